@@ -1,0 +1,1 @@
+//! Tenfold: a planner and ROI calculator for social media.

@@ -1,0 +1,1 @@
+//! What the reader reads: messages in both languages, numbers written and read.

@@ -1,0 +1,116 @@
+//! An uncertain quantity: one number, or a range with a shape. Units are those of the field that holds it.
+
+use serde::{Deserialize, Serialize};
+
+/// One number when it is known well, a range when it is not.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Quantity {
+    Number(f64),
+    Range(Range),
+}
+
+/// What is known of an uncertain quantity, and the distribution that stands for it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "shape", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Range {
+    /// Beta-PERT with λ = 4 between absolute bounds: the usual form for people.
+    Pert { least: f64, most_likely: f64, greatest: f64 },
+    /// Triangular between absolute bounds.
+    Triangular { least: f64, most_likely: f64, greatest: f64 },
+    /// Every value between the bounds is as likely as another.
+    Uniform { least: f64, greatest: f64 },
+    /// Normal, by its 5th and 95th percentile ("nine times in ten it is between").
+    Normal { p5: f64, p95: f64 },
+    /// Lognormal, by its 5th and 95th percentile; both above zero.
+    Lognormal { p5: f64, p95: f64 },
+}
+
+impl Quantity {
+    /// The value of the base case: the number itself, the most likely value (pert, triangular), the midpoint
+    /// (uniform, normal) or the median (lognormal).
+    pub fn base(self) -> f64 {
+        match self {
+            Self::Number(x) => x,
+            Self::Range(range) => range.base(),
+        }
+    }
+
+    /// Every bound and best guess that the quantity states, to be held against the field's limits.
+    pub fn stated(self) -> Vec<f64> {
+        match self {
+            Self::Number(x) => vec![x],
+            Self::Range(range) => range.stated(),
+        }
+    }
+
+    /// True where what is stated rises from the least to the greatest, and a lognormal is above zero.
+    pub fn is_in_order(self) -> bool {
+        let stated = self.stated();
+        let rises = stated.windows(2).all(|pair| pair[0] <= pair[1]);
+        let positive = !matches!(self, Self::Range(Range::Lognormal { p5, .. }) if p5 <= 0.0);
+        rises && positive
+    }
+}
+
+impl Range {
+    fn base(self) -> f64 {
+        match self {
+            Self::Pert { most_likely, .. } | Self::Triangular { most_likely, .. } => most_likely,
+            Self::Uniform { least, greatest } => f64::midpoint(least, greatest),
+            Self::Normal { p5, p95 } => f64::midpoint(p5, p95),
+            Self::Lognormal { p5, p95 } => (p5 * p95).sqrt(),
+        }
+    }
+
+    fn stated(self) -> Vec<f64> {
+        match self {
+            Self::Pert { least, most_likely, greatest }
+            | Self::Triangular { least, most_likely, greatest } => {
+                vec![least, most_likely, greatest]
+            }
+            Self::Uniform { least, greatest } => vec![least, greatest],
+            Self::Normal { p5, p95 } | Self::Lognormal { p5, p95 } => vec![p5, p95],
+        }
+    }
+}
+
+impl From<f64> for Quantity {
+    fn from(x: f64) -> Self {
+        Self::Number(x)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_base_case_of_each_shape_is_the_one_the_model_names() {
+        let base = |range| Quantity::Range(range).base();
+        assert_eq!(Quantity::Number(7.0).base(), 7.0);
+        assert_eq!(base(Range::Pert { least: 1.0, most_likely: 2.0, greatest: 9.0 }), 2.0);
+        assert_eq!(base(Range::Triangular { least: 1.0, most_likely: 3.0, greatest: 9.0 }), 3.0);
+        assert_eq!(base(Range::Uniform { least: 2.0, greatest: 6.0 }), 4.0);
+        assert_eq!(base(Range::Normal { p5: -2.0, p95: 6.0 }), 2.0);
+        assert!((base(Range::Lognormal { p5: 4.0, p95: 9.0 }) - 6.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_number_is_written_as_a_number_and_a_range_by_its_shape() {
+        let range = Quantity::Range(Range::Pert { least: 20.0, most_likely: 30.0, greatest: 45.0 });
+        let text = serde_json::to_string(&range).unwrap();
+        assert_eq!(text, r#"{"shape":"pert","least":20.0,"mostLikely":30.0,"greatest":45.0}"#);
+        assert_eq!(serde_json::from_str::<Quantity>(&text).unwrap(), range);
+        assert_eq!(serde_json::from_str::<Quantity>("12").unwrap(), Quantity::Number(12.0));
+    }
+
+    #[test]
+    fn bounds_that_fall_or_a_lognormal_at_zero_are_out_of_order() {
+        assert!(!Quantity::Range(Range::Uniform { least: 3.0, greatest: 2.0 }).is_in_order());
+        assert!(!Quantity::Range(Range::Lognormal { p5: 0.0, p95: 2.0 }).is_in_order());
+        assert!(Quantity::Range(Range::Uniform { least: 2.0, greatest: 2.0 }).is_in_order());
+    }
+}

@@ -1,8 +1,13 @@
 //! Tenfold: a planner and ROI calculator for social media.
+
 // Tests hold exact figures against exact figures.
 #![cfg_attr(test, allow(clippy::float_cmp))]
 
 #[cfg(feature = "chart")]
 pub mod chart;
+pub mod evaluation;
 pub mod plan;
+pub mod priority;
+pub mod projection;
 pub mod text;
+pub mod tracking;

@@ -18,6 +18,7 @@ pub mod quantity;
 pub mod readiness;
 pub mod scope;
 pub mod settings;
+pub mod step;
 pub mod tactics;
 
 pub use alignment::{Alignment, BusinessGoal};
@@ -37,6 +38,7 @@ pub use quantity::{Quantity, Range};
 pub use readiness::{Answer, Insight, Readiness, ReadinessQuestion};
 pub use scope::{Department, Function, Scope};
 pub use settings::{Scenario, Settings, StandardScenario};
+pub use step::Step;
 pub use tactics::{Closeness, CostAmount, CostKind, CostLine, Delivery, Serves, SuccessCase, Tactic, Timing};
 
 /// Everything that the readiness check and the ten steps record.

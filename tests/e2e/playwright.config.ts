@@ -1,0 +1,46 @@
+import { defineConfig } from "@playwright/test";
+import { join } from "node:path";
+
+// script/test picks a free port; this one is for runs by hand.
+const port = Number(process.env.E2E_PORT ?? 4173);
+const address = `http://127.0.0.1:${port}/`;
+const root = join(__dirname, "..", "..");
+
+// Chromium has nothing to fetch, to sync or to update during a test, and no sandbox when started by root.
+const args = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  reporter: "list",
+  use: {
+    baseURL: address,
+    locale: "en-US",
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+  ],
+  webServer: {
+    // The built page, as any static host would serve it.
+    command: `sirv dist --quiet --host 127.0.0.1 --port ${port}`,
+    cwd: root,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

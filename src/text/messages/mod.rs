@@ -69,6 +69,7 @@ macro_rules! message {
 }
 
 pub mod common;
+pub mod numbers;
 
 #[cfg(test)]
 mod tests {

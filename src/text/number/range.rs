@@ -1,0 +1,164 @@
+//! Ranges as people type them: `20 / 30 / 45`, `20–40`, `20 到 40`, `30 ± 10`.
+
+use super::error::NumberError;
+use super::parse::{Parsed, parse};
+use super::{Kind, figure, value_of};
+
+/// One number or a range; the numbers of a range rise or are equal.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Typed {
+    One(f64),
+    Two { least: f64, greatest: f64 },
+    Three { least: f64, likely: f64, greatest: f64 },
+}
+
+/// What stands between two numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Between {
+    Slash,
+    Dots,
+    /// `~`, `to`, `到`, `至`.
+    Reach,
+    Hyphen,
+    PlusMinus,
+}
+
+impl Between {
+    /// As it is named to the person who typed it.
+    const fn written(self) -> &'static str {
+        match self {
+            Self::Slash => "/",
+            Self::Dots => "..",
+            Self::Reach => "~",
+            Self::Hyphen => "-",
+            Self::PlusMinus => "±",
+        }
+    }
+}
+
+/// Reads folded text.
+pub(super) fn range(text: &str, kind: Kind) -> Result<Option<Typed>, NumberError> {
+    let (parts, between) = split(text)?;
+    let Some(between) = between else {
+        let Some(parsed) = parse(text)? else {
+            return Ok(None);
+        };
+        let one = figure(&value_of(parsed, kind)?, kind, text)?;
+        return Ok(Some(Typed::One(one)));
+    };
+    let stray = || NumberError::Unreadable { at: between.written().to_owned() };
+    let mut numbers = Vec::with_capacity(parts.len());
+    for part in &parts {
+        numbers.push(parse(part)?.ok_or_else(stray)?);
+    }
+    if between != Between::PlusMinus && unit_unclear(&numbers) {
+        return Err(NumberError::UnitUnclear { at: text.trim().to_owned() });
+    }
+    let mut values = Vec::with_capacity(3);
+    for parsed in numbers {
+        values.push(value_of(parsed, kind)?);
+    }
+    if let (Between::PlusMinus, [middle, reach]) = (between, values.as_slice()) {
+        let sums = middle.plus(&reach.clone().negated()).zip(middle.plus(reach));
+        let (least, greatest) = sums.ok_or_else(stray)?;
+        values = vec![least, middle.clone(), greatest];
+    }
+    let mut figures = Vec::with_capacity(3);
+    for value in &values {
+        figures.push(figure(value, kind, text)?);
+    }
+    if !figures.is_sorted() {
+        return Err(NumberError::OutOfOrder { at: text.trim().to_owned() });
+    }
+    match (between, figures.as_slice()) {
+        (Between::Reach | Between::Hyphen | Between::Dots, &[least, greatest]) => {
+            Ok(Some(Typed::Two { least, greatest }))
+        }
+        (Between::Hyphen, _) => Err(stray()),
+        (_, &[least, likely, greatest]) => Ok(Some(Typed::Three { least, likely, greatest })),
+        _ => Err(stray()),
+    }
+}
+
+/// Whether a unit at the end may be meant for a number before it that has none: `3~5萬`, but not `500~1萬`.
+fn unit_unclear(numbers: &[Parsed]) -> bool {
+    numbers.windows(2).any(|pair| match pair {
+        [first, second] => match (first.unit, second.unit) {
+            (None, Some(power)) if !first.value.is_zero() => {
+                let shared = first.value.clone().shifted(power);
+                shared.to_f64().abs() <= second.value.to_f64().abs()
+            }
+            _ => false,
+        },
+        _ => false,
+    })
+}
+
+/// The numbers and what stands between them, which must be the same throughout.
+fn split(text: &str) -> Result<(Vec<&str>, Option<Between>), NumberError> {
+    let mut parts = Vec::new();
+    let mut between = None;
+    let mut from = 0;
+    let mut at = 0;
+    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        let before = text.get(from..at).unwrap_or_default();
+        let rest = text.get(at..).unwrap_or_default();
+        let Some((found, length)) = separator(before, rest) else {
+            at += c.len_utf8();
+            continue;
+        };
+        if between.is_some_and(|earlier| earlier != found) {
+            return Err(NumberError::Unreadable { at: found.written().to_owned() });
+        }
+        between = Some(found);
+        parts.push(before);
+        at += length;
+        from = at;
+    }
+    parts.push(text.get(from..).unwrap_or_default());
+    Ok((parts, between))
+}
+
+/// The separator that `rest` begins with and its length, given the number that stands before it.
+fn separator(before: &str, rest: &str) -> Option<(Between, usize)> {
+    let number_ended = before.contains(|c: char| c.is_ascii_digit());
+    for (mark, between) in [
+        ("±", Between::PlusMinus),
+        ("~", Between::Reach),
+        ("到", Between::Reach),
+        ("至", Between::Reach),
+        ("/", Between::Slash),
+    ] {
+        if rest.starts_with(mark) {
+            return Some((between, mark.len()));
+        }
+    }
+    if rest.starts_with("..") {
+        let length = rest.len() - rest.trim_start_matches('.').len();
+        return Some((Between::Dots, length));
+    }
+    if !number_ended {
+        return None;
+    }
+    for mark in ["+/-", "+-"] {
+        if rest.starts_with(mark) {
+            return Some((Between::PlusMinus, mark.len()));
+        }
+    }
+    let word = rest.split_at_checked(2);
+    if let Some((to, after)) = word
+        && to.eq_ignore_ascii_case("to")
+        && !before.ends_with(|c: char| c.is_ascii_alphabetic())
+        && !after.starts_with(|c: char| c.is_ascii_alphabetic())
+    {
+        return Some((Between::Reach, to.len()));
+    }
+    (rest.starts_with('-') && !expects_exponent(before)).then_some((Between::Hyphen, 1))
+}
+
+/// Whether a minus after this belongs to an exponent (`1.2E-05`).
+fn expects_exponent(before: &str) -> bool {
+    before
+        .strip_suffix(['e', 'E'])
+        .is_some_and(|digits| digits.ends_with(|c: char| c.is_ascii_digit() || c == '.'))
+}

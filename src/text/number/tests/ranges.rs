@@ -1,0 +1,91 @@
+//! Ranges as people type them.
+
+use super::*;
+
+#[test]
+fn ranges_are_read_however_they_are_joined() {
+    let two = Typed::Two { least: 20.0, greatest: 40.0 };
+    for text in [
+        "20 to 40",
+        "20to40",
+        "20 TO 40",
+        "20~40",
+        "20～40",
+        "20–40",
+        "20-40",
+        "20 - 40",
+        "20 到 40",
+        "20至40",
+        "20..40",
+        "20…40",
+        "$20-$40",
+        "20 USD to 40 USD",
+        "２０～４０",
+        "20€-40€",
+    ] {
+        assert_eq!(read_range(text, Kind::Number), Ok(Some(two)), "{text}");
+    }
+    let three = Typed::Three { least: 20.0, likely: 30.0, greatest: 45.0 };
+    for text in ["20 / 30 / 45", "20/30/45", "20..30..45", "20~30~45", "20 to 30 to 45", "２０／３０／４５"]
+    {
+        assert_eq!(read_range(text, Kind::Number), Ok(Some(three)), "{text}");
+    }
+    assert_eq!(read_range("30", Kind::Number), Ok(Some(Typed::One(30.0))));
+}
+
+#[test]
+fn plus_minus_is_a_range_with_a_middle() {
+    let three = Typed::Three { least: 20.0, likely: 30.0, greatest: 40.0 };
+    for text in ["30 ± 10", "30±10", "30 +/- 10", "30+-10"] {
+        assert_eq!(read_range(text, Kind::Number), Ok(Some(three)), "{text}");
+    }
+    let fractions = Typed::Three { least: 0.2, likely: 0.3, greatest: 0.4 };
+    assert_eq!(read_range("30% ± 10%", Kind::Percent), Ok(Some(fractions)));
+}
+
+#[test]
+fn a_minus_in_a_range_keeps_its_meaning() {
+    for (text, least, greatest) in [
+        ("-5 - 10", -5.0, 10.0),
+        ("-5--2", -5.0, -2.0),
+        ("(900)-(200)", -900.0, -200.0),
+        ("1e-2-3e-1", 0.01, 0.3),
+        ("-20 到 -10", -20.0, -10.0),
+    ] {
+        let two = Typed::Two { least, greatest };
+        assert_eq!(read_range(text, Kind::Number), Ok(Some(two)), "{text}");
+    }
+}
+
+#[test]
+fn a_range_that_shares_its_unit_is_refused_unless_only_one_reading_rises() {
+    for text in ["3~5萬", "20–40k", "3/4/5萬"] {
+        let error = read_range(text, Kind::Number);
+        assert!(matches!(error, Err(NumberError::UnitUnclear { .. })), "{text}: {error:?}");
+    }
+    for (text, least, greatest) in [("500~1萬", 500.0, 1e4), ("3萬~5萬", 3e4, 5e4), ("0~5萬", 0.0, 5e4)] {
+        let two = Typed::Two { least, greatest };
+        assert_eq!(read_range(text, Kind::Number), Ok(Some(two)), "{text}");
+    }
+    let shared_percent = Typed::Two { least: 0.2, greatest: 0.4 };
+    assert_eq!(read_range("20–40%", Kind::Percent), Ok(Some(shared_percent)));
+}
+
+#[test]
+fn a_range_must_rise() {
+    for text in ["40 to 20", "20/45/30", "2026-03", "20 ± -5"] {
+        let error = read_range(text, Kind::Number);
+        assert!(matches!(error, Err(NumberError::OutOfOrder { .. })), "{text}: {error:?}");
+    }
+}
+
+#[test]
+fn half_a_range_is_refused() {
+    for text in
+        ["20 to", "~40", "20/30", "20/30/40/50", "1-2-3", "20 - 30 / 40", "../..", "2026-03-01", "20 to x"]
+    {
+        let error = read_range(text, Kind::Number);
+        let refused = matches!(error, Err(NumberError::Unreadable { .. } | NumberError::OutOfOrder { .. }));
+        assert!(refused, "{text}: {error:?}");
+    }
+}

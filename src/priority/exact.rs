@@ -1,0 +1,153 @@
+//! Weighted means that can be compared exactly. 0.1 + 0.2 and 0.3 are the same weight, though their binary
+//! sums differ; a weight is therefore taken as the decimal that stands for it.
+
+use std::cmp::Ordering;
+
+/// The least weight above 0 and the greatest. With at most 17 significant digits, a weight is a whole number of
+/// 10^−26, and the sum of a few dozen of them, ten times over, fits 128 bits.
+const LEAST_WEIGHT: f64 = 1e-9;
+const GREATEST_WEIGHT: f64 = 1e6;
+
+/// A decimal number above zero: digits · 10^exponent.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Decimal {
+    digits: u128,
+    exponent: i32,
+}
+
+/// Weights as whole multiples of one unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weights(Vec<u128>);
+
+/// A weighted mean as an exact fraction.
+#[derive(Clone, Copy, Debug)]
+pub struct Mean {
+    numerator: u128,
+    denominator: u128,
+}
+
+impl Decimal {
+    /// The shortest decimal that reads back as the same binary number; `None` at or below zero.
+    fn of(weight: f64) -> Option<Self> {
+        if weight.is_nan() || weight < LEAST_WEIGHT {
+            return None;
+        }
+        let text = format!("{:e}", weight.min(GREATEST_WEIGHT));
+        let (mantissa, exponent) = text.split_once('e')?;
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let digits = format!("{whole}{fraction}").parse().ok()?;
+        let places = i32::try_from(fraction.len()).ok()?;
+        Some(Self { digits, exponent: exponent.parse::<i32>().ok()? - places })
+    }
+
+    fn in_units_of(self, exponent: i32) -> u128 {
+        let scale = u32::try_from(self.exponent - exponent).unwrap_or(0);
+        self.digits.saturating_mul(10_u128.saturating_pow(scale))
+    }
+}
+
+impl Weights {
+    pub fn new(weights: impl IntoIterator<Item = f64>) -> Self {
+        let decimals: Vec<Option<Decimal>> = weights.into_iter().map(Decimal::of).collect();
+        let unit = decimals.iter().flatten().map(|weight| weight.exponent).min().unwrap_or(0);
+        Self(decimals.iter().map(|weight| weight.map_or(0, |weight| weight.in_units_of(unit))).collect())
+    }
+
+    pub fn is_positive(&self, criterion: usize) -> bool {
+        self.0.get(criterion).is_some_and(|weight| *weight > 0)
+    }
+
+    /// The mean of the ratings that are there, given in half points; `None` where none has a positive weight.
+    pub fn mean(&self, half_points: &[Option<u8>]) -> Option<Mean> {
+        let rated = self.0.iter().zip(half_points).filter_map(|(weight, points)| Some((*weight, (*points)?)));
+        let (numerator, weights) = rated.fold((0_u128, 0_u128), |(sum, weights), (weight, points)| {
+            (sum.saturating_add(weight.saturating_mul(points.into())), weights.saturating_add(weight))
+        });
+        (weights > 0).then(|| Mean { numerator, denominator: weights.saturating_mul(2) })
+    }
+}
+
+impl Mean {
+    /// The mean in rating points.
+    pub fn value(self) -> f64 {
+        self.numerator as f64 / self.denominator as f64
+    }
+}
+
+impl Ord for Mean {
+    fn cmp(&self, other: &Self) -> Ordering {
+        product(self.numerator, other.denominator).cmp(&product(other.numerator, self.denominator))
+    }
+}
+
+impl PartialOrd for Mean {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Mean {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Mean {}
+
+/// The whole product of two 128-bit numbers, as its upper and lower half.
+fn product(a: u128, b: u128) -> (u128, u128) {
+    const HALF: u32 = 64;
+    let split = |x: u128| (x >> HALF, x & u128::from(u64::MAX));
+    let ((a1, a0), (b1, b0)) = (split(a), split(b));
+    let (low1, low0) = split(a0 * b0);
+    let (cross1, cross0) = split(a1 * b0 + low1);
+    let (middle1, middle0) = split(a0 * b1 + cross0);
+    (a1 * b1 + cross1 + middle1, (middle0 << HALF) | low0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mean(weights: &[f64], ratings: &[u8]) -> Mean {
+        let half_points: Vec<Option<u8>> = ratings.iter().map(|rating| Some(rating * 2)).collect();
+        Weights::new(weights.iter().copied()).mean(&half_points).unwrap()
+    }
+
+    #[test]
+    fn tenths_add_up_as_decimals() {
+        // 0.1·4 + 0.2·1 + 0.3·2 and 0.1·1 + 0.2·1 + 0.3·3 are both 1.2.
+        let weights = [0.1, 0.2, 0.3];
+        assert_eq!(mean(&weights, &[4, 1, 2]), mean(&weights, &[1, 1, 3]));
+        let binary = |ratings: [f64; 3]| -> f64 { weights.iter().zip(ratings).map(|(w, x)| w * x).sum() };
+        assert_ne!(binary([4.0, 1.0, 2.0]), binary([1.0, 1.0, 3.0]));
+    }
+
+    #[test]
+    fn the_least_difference_in_weight_is_not_a_tie() {
+        let weights = [0.333_333_333_333_333_3, 0.333_333_333_333_333_4];
+        assert!(mean(&weights, &[1, 5]) > mean(&weights, &[5, 1]));
+    }
+
+    #[test]
+    fn weights_of_very_different_size_are_compared_exactly() {
+        let weights = [1e6, 1e-9, 123_456.789_012_345_67];
+        assert!(mean(&weights, &[5, 5, 5]) == mean(&[1.0], &[5]));
+        assert!(mean(&weights, &[5, 4, 5]) < mean(&weights, &[5, 5, 5]));
+    }
+
+    #[test]
+    fn a_weight_of_zero_does_not_count() {
+        let weights = Weights::new([0.0, 2.0]);
+        assert!(!weights.is_positive(0));
+        assert_eq!(weights.mean(&[Some(10), None]), None);
+        assert_eq!(weights.mean(&[Some(10), Some(4)]).map(Mean::value), Some(2.0));
+    }
+
+    #[test]
+    fn products_do_not_overflow() {
+        assert_eq!(product(u128::MAX, u128::MAX), (u128::MAX - 1, 1));
+        assert_eq!(product(1 << 100, 1 << 100), (1 << 72, 0));
+        assert_eq!(product(7, 9), (0, 63));
+    }
+}

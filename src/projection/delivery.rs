@@ -1,0 +1,72 @@
+//! Which tactic delivers how much of a KPI's improvement, and what is left when tactics are switched off.
+
+use crate::plan::{KpiId, Plan, Tactic};
+
+/// How the tactics share one KPI.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Deliveries {
+    deliveries: Vec<Delivered>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Delivered {
+    tactic: usize,
+    share: f64,
+    on: bool,
+}
+
+impl Deliveries {
+    /// The deliveries of each KPI that `position` knows.
+    pub fn of(plan: &Plan, kpis: usize, position: impl Fn(&KpiId) -> Option<usize>) -> Vec<Self> {
+        let mut entered: Vec<Vec<(usize, &Tactic, Option<f64>)>> = vec![Vec::new(); kpis];
+        for (index, tactic) in plan.tactics.iter().enumerate() {
+            for delivery in &tactic.kpis {
+                if let Some(kpi) = position(&delivery.kpi) {
+                    entered[kpi].push((index, tactic, delivery.share));
+                }
+            }
+        }
+        entered.into_iter().map(|rows| Self::sharing(&rows)).collect()
+    }
+
+    /// Shares that are not set divide evenly what the set ones leave.
+    fn sharing(rows: &[(usize, &Tactic, Option<f64>)]) -> Self {
+        let set: f64 = rows.iter().filter_map(|(_, _, share)| *share).sum();
+        let unset = rows.iter().filter(|(_, _, share)| share.is_none()).count();
+        let even = (1.0 - set).max(0.0) / unset as f64;
+        let deliveries = rows
+            .iter()
+            .map(|(tactic, row, share)| Delivered {
+                tactic: *tactic,
+                share: share.unwrap_or(even),
+                on: row.switched_on,
+            })
+            .collect();
+        Self { deliveries }
+    }
+
+    /// What part of the improvement is delivered: all of it less the shares of the tactics that are switched
+    /// off; all where no tactic is assigned, nothing where all are off.
+    pub fn delivered(&self) -> f64 {
+        self.delivered_without(None)
+    }
+
+    /// What part would no longer be delivered if this tactic alone were switched off, for every tactic that is on.
+    pub fn lost_without(&self) -> impl Iterator<Item = (usize, f64)> {
+        let now = self.delivered();
+        let on = self.deliveries.iter().filter(|row| row.on);
+        on.map(move |row| (row.tactic, now - self.delivered_without(Some(row.tactic))))
+    }
+
+    fn delivered_without(&self, off: Option<usize>) -> f64 {
+        if self.deliveries.is_empty() {
+            return 1.0;
+        }
+        let is_off = |row: &&Delivered| !row.on || off == Some(row.tactic);
+        if self.deliveries.iter().all(|row| is_off(&row)) {
+            return 0.0;
+        }
+        let gone: f64 = self.deliveries.iter().filter(is_off).map(|row| row.share).sum();
+        (1.0 - gone).max(0.0)
+    }
+}

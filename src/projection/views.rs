@@ -1,0 +1,172 @@
+//! The projection seen whole and by goal, department, tactic and channel.
+
+use std::collections::BTreeMap;
+
+use crate::plan::{ChannelId, DepartmentId, Plan};
+
+use super::costs::Costs;
+use super::figures::{
+    ChannelReturn, DepartmentReturn, GoalReturn, KindCost, KpiProjection, Projection, Return, TacticReturn,
+};
+use super::returns::{Calendar, SharedCost};
+use super::{Effects, positions};
+
+pub fn assemble(plan: &Plan, calendar: &Calendar, costs: &Costs, effects: Effects) -> Projection {
+    let parts = goal_parts(plan, calendar, costs, &effects.kpis);
+    let total_value = sum(calendar, effects.kpis.iter().map(|kpi| &kpi.value_shown_by_month));
+    let by_kind =
+        costs.by_kind.iter().map(|(kind, by_month)| KindCost { kind: *kind, by_month: by_month.clone() });
+    Projection {
+        horizon: plan.settings.horizon,
+        milestones: calendar.milestones.clone(),
+        total: calendar.returns(total_value, costs.total.clone()),
+        goals: goals(plan, calendar, costs, &parts),
+        departments: departments(plan, calendar, costs, &parts),
+        channels: channels(plan, calendar, costs, &effects.lost_without_tactic),
+        tactics: tactics(plan, calendar, costs, effects.lost_without_tactic),
+        cost_by_kind: by_kind.filter(|kind| kind.by_month.iter().any(|cost| *cost != 0.0)).collect(),
+        shared_cost: costs.shared.clone(),
+        labour_left_out: costs.labour_left_out.clone(),
+        kpis: effects.kpis,
+    }
+}
+
+/// What belongs to a selected goal, or to several of them together.
+struct Part {
+    earned: Vec<f64>,
+    shown: Vec<f64>,
+    direct: Vec<f64>,
+    shared_weights: Vec<f64>,
+}
+
+impl Part {
+    fn nothing(calendar: &Calendar) -> Self {
+        let nothing = || calendar.nothing();
+        Self { earned: nothing(), shown: nothing(), direct: nothing(), shared_weights: nothing() }
+    }
+
+    fn add(&mut self, other: &Self) {
+        add(&mut self.earned, &other.earned);
+        add(&mut self.shown, &other.shown);
+        add(&mut self.direct, &other.direct);
+        add(&mut self.shared_weights, &other.shared_weights);
+    }
+
+    /// What it returns against its direct and against its loaded cost.
+    fn returns(&self, calendar: &Calendar, costs: &Costs) -> (Return, Return) {
+        let shared = SharedCost { by_month: &costs.shared, weights: &self.shared_weights };
+        (
+            calendar.returns(self.earned.clone(), self.direct.clone()),
+            calendar.loaded_returns(self.earned.clone(), &self.direct, &shared),
+        )
+    }
+}
+
+/// One part for each selected goal, in the order entered.
+fn goal_parts(plan: &Plan, calendar: &Calendar, costs: &Costs, kpis: &[KpiProjection]) -> Vec<Part> {
+    let index = positions(plan.selected_goals().map(|goal| &goal.id));
+    let mut parts: Vec<Part> = costs
+        .direct
+        .iter()
+        .zip(costs.shared_weights())
+        .map(|(direct, shared_weights)| Part {
+            direct: direct.clone(),
+            shared_weights,
+            ..Part::nothing(calendar)
+        })
+        .collect();
+    for kpi in kpis {
+        if let Some(part) = index.get(&kpi.goal).and_then(|&goal| parts.get_mut(goal)) {
+            add(&mut part.earned, &kpi.value_earned_by_month);
+            add(&mut part.shown, &kpi.value_shown_by_month);
+        }
+    }
+    parts
+}
+
+fn goals(plan: &Plan, calendar: &Calendar, costs: &Costs, parts: &[Part]) -> Vec<GoalReturn> {
+    plan.selected_goals()
+        .zip(parts)
+        .map(|(goal, part)| {
+            let (direct, loaded) = part.returns(calendar, costs);
+            GoalReturn {
+                goal: goal.id.clone(),
+                department: goal.department.clone(),
+                value_shown_by_month: part.shown.clone(),
+                direct,
+                loaded,
+            }
+        })
+        .collect()
+}
+
+fn departments(plan: &Plan, calendar: &Calendar, costs: &Costs, parts: &[Part]) -> Vec<DepartmentReturn> {
+    let mut together: BTreeMap<Option<&DepartmentId>, Part> = BTreeMap::new();
+    for (goal, part) in plan.selected_goals().zip(parts) {
+        together.entry(goal.department.as_ref()).or_insert_with(|| Part::nothing(calendar)).add(part);
+    }
+    let known = plan.scope.departments.iter().map(|department| Some(&department.id));
+    known
+        .chain([None])
+        .filter_map(|department| {
+            let part = together.get(&department)?;
+            let (direct, loaded) = part.returns(calendar, costs);
+            Some(DepartmentReturn {
+                department: department.cloned(),
+                value_shown_by_month: part.shown.clone(),
+                direct,
+                loaded,
+            })
+        })
+        .collect()
+}
+
+fn tactics(plan: &Plan, calendar: &Calendar, costs: &Costs, values: Vec<Vec<f64>>) -> Vec<TacticReturn> {
+    plan.tactics
+        .iter()
+        .zip(values)
+        .zip(&costs.by_tactic)
+        .map(|((tactic, value), cost)| TacticReturn {
+            tactic: tactic.id.clone(),
+            returns: calendar.returns(value, cost.clone()),
+        })
+        .collect()
+}
+
+fn channels(plan: &Plan, calendar: &Calendar, costs: &Costs, values: &[Vec<f64>]) -> Vec<ChannelReturn> {
+    let mut sums: BTreeMap<&ChannelId, (Vec<f64>, Vec<f64>)> = BTreeMap::new();
+    for ((tactic, value), cost) in plan.tactics.iter().zip(values).zip(&costs.by_tactic) {
+        let part = 1.0 / tactic.channels.len() as f64;
+        for channel in &tactic.channels {
+            let (values, costs) =
+                sums.entry(channel).or_insert_with(|| (calendar.nothing(), calendar.nothing()));
+            add_part(values, value, part);
+            add_part(costs, cost, part);
+        }
+    }
+    plan.channels
+        .list
+        .iter()
+        .filter_map(|channel| {
+            let (value, cost) = sums.remove(&channel.id)?;
+            Some(ChannelReturn { channel: channel.id.clone(), returns: calendar.returns(value, cost) })
+        })
+        .collect()
+}
+
+fn sum<'a>(calendar: &Calendar, streams: impl Iterator<Item = &'a Vec<f64>>) -> Vec<f64> {
+    streams.fold(calendar.nothing(), |mut total, stream| {
+        add(&mut total, stream);
+        total
+    })
+}
+
+fn add(total: &mut [f64], stream: &[f64]) {
+    add_part(total, stream, 1.0);
+}
+
+fn add_part(total: &mut [f64], stream: &[f64], part: f64) {
+    for (sum, x) in total.iter_mut().zip(stream) {
+        *sum += part * x;
+    }
+}

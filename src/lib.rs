@@ -3,6 +3,7 @@
 // Tests hold exact figures against exact figures.
 #![cfg_attr(test, allow(clippy::float_cmp))]
 
+pub mod catalogue;
 #[cfg(feature = "chart")]
 pub mod chart;
 pub mod evaluation;

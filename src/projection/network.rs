@@ -169,10 +169,14 @@ mod tests {
         let values = [10.0, 0.0, 7.0];
         let spread = network.spread(&own);
         let money = network.money_per_own_unit(&values, 4);
-        for m in 0..4 {
-            let shown: f64 = (0..3).map(|k| values[k] * spread[k][m]).sum();
-            let earned: f64 = (0..3).map(|k| respond(&money[k], &own[k])[m]).sum();
-            assert!((shown - earned).abs() < 1e-9);
+        let sum = |streams: Vec<Vec<f64>>| -> Vec<f64> {
+            (0..4).map(|m| streams.iter().map(|stream| stream[m]).sum()).collect()
+        };
+        let shown =
+            spread.iter().zip(values).map(|(s, value)| s.iter().map(|x| x * value).collect()).collect();
+        let earned = money.iter().zip(&own).map(|(money, own)| respond(money, own)).collect();
+        for (shown, earned) in sum(shown).into_iter().zip(sum(earned)) {
+            assert!((shown - earned).abs() < 1e-9, "{shown} is not {earned}");
         }
     }
 

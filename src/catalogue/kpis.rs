@@ -1,5 +1,6 @@
 //! 43 KPIs that departments commonly have, with what an improvement is worth and where readings come from.
-//! Ids never change: plans and translations refer to them.
+//! Ids never change. A KPI is a level by month, so that each month's value can be summed: people and friends
+//! *gained in the month*, not those there are.
 
 use super::{KpiSuggestion, Words};
 use crate::plan::{Direction, Function, KpiClass, ValuePattern};
@@ -126,8 +127,8 @@ static KPIS: &[KpiSuggestion] = &[
         unit: Words::new("currency", "元"),
         direction: Direction::Up,
         definition: Words::new(
-            "Value of open opportunities with a social touch, at the end of the month.",
-            "月底進行中、曾與社群接觸的商機總金額。",
+            "Value of the opportunities with a social touch that were opened in the month.",
+            "當月新增、曾與社群接觸的商機總金額。",
         ),
         value_formula: Words::new(
             "Δ pipeline × win rate × margin × attribution",
@@ -194,7 +195,10 @@ static KPIS: &[KpiSuggestion] = &[
         name: Words::new("New customers", "新客數"),
         unit: Words::new("customer", "位"),
         direction: Direction::Up,
-        definition: Words::new("Customers who buy for the first time.", "首次購買的顧客。"),
+        definition: Words::new(
+            "Customers who bought for the first time in the month.",
+            "當月首次購買的顧客。",
+        ),
         value_formula: Words::new("Δ × CLV (margin basis)", "增加人數 × 顧客終身價值（以毛利計）"),
         pattern: Some(ValuePattern::CustomerValue),
         data_source: Words::new("CRM / shop", "CRM、商店後台"),
@@ -231,8 +235,8 @@ static KPIS: &[KpiSuggestion] = &[
         unit: Words::new("lead", "筆"),
         direction: Direction::Up,
         definition: Words::new(
-            "Contacts left with permission to be approached.",
-            "留下資料並同意聯繫的人次。",
+            "People who left their details in the month and may be approached.",
+            "當月留下資料並同意聯繫的人次。",
         ),
         value_formula: Words::new(
             "Δ × lead-to-customer rate × CLV (or first-year margin)",
@@ -322,8 +326,8 @@ static KPIS: &[KpiSuggestion] = &[
         unit: Words::new("friend", "位"),
         direction: Direction::Up,
         definition: Words::new(
-            "Friends who can be reached (targetReaches), blocks left out.",
-            "扣除封鎖後可觸及的好友（targetReaches）。",
+            "Friends gained in the month who can be reached: growth of targetReaches, blocks left out.",
+            "當月淨增的可觸及好友（targetReaches 增加數，已扣除封鎖）。",
         ),
         value_formula: Words::new(
             "Δ × yearly margin per friend, or × CPF avoided",
@@ -345,7 +349,10 @@ static KPIS: &[KpiSuggestion] = &[
         name: Words::new("E-mail subscribers", "電子報訂閱"),
         unit: Words::new("person", "人"),
         direction: Direction::Up,
-        definition: Words::new("Confirmed subscribers at the end of the month.", "月底已確認訂閱的人數。"),
+        definition: Words::new(
+            "Confirmed subscribers gained in the month, less those who left.",
+            "當月淨增的已確認訂閱人數。",
+        ),
         value_formula: Words::new("Δ × yearly margin per subscriber", "增加人數 × 每位訂閱者年毛利"),
         pattern: Some(ValuePattern::CustomerValue),
         data_source: Words::new("mail tool", "電子報工具"),
@@ -426,7 +433,10 @@ static KPIS: &[KpiSuggestion] = &[
         name: Words::new("Customer-made content", "顧客創作內容"),
         unit: Words::new("piece", "件"),
         direction: Direction::Up,
-        definition: Words::new("Pieces made by customers that may be used.", "取得授權可使用的顧客創作。"),
+        definition: Words::new(
+            "Pieces made by customers in the month that may be used.",
+            "當月取得授權可使用的顧客創作。",
+        ),
         value_formula: Words::new("Δ × cost of one produced piece", "增加件數 × 自製一件的成本"),
         pattern: Some(ValuePattern::AvoidedPrice),
         data_source: Words::new("manual / listening", "人工紀錄、社群聆聽"),
@@ -689,8 +699,8 @@ static KPIS: &[KpiSuggestion] = &[
         unit: Words::new("study", "案"),
         direction: Direction::Up,
         definition: Words::new(
-            "Studies in the budget that need not be commissioned.",
-            "已編預算、因此不必再委外的調查。",
+            "Studies in the budget that need not be commissioned; one a quarter is a third a month.",
+            "已編預算、因此不必再委外的調查；每季一案即每月三分之一案。",
         ),
         value_formula: Words::new("Δ × quote per study - own cost", "減少案數 × 每案報價 − 自辦成本"),
         pattern: Some(ValuePattern::AvoidedPrice),
@@ -709,7 +719,10 @@ static KPIS: &[KpiSuggestion] = &[
         name: Words::new("Respondents from own community", "有效受訪者"),
         unit: Words::new("person", "人"),
         direction: Direction::Up,
-        definition: Words::new("Complete answers from the own community.", "自有社群成員的完整回覆。"),
+        definition: Words::new(
+            "Complete answers from the own community in the month.",
+            "當月自有社群成員的完整回覆。",
+        ),
         value_formula: Words::new("Δ × panel price per respondent", "增加人數 × 市調樣本每份單價"),
         pattern: Some(ValuePattern::AvoidedPrice),
         data_source: Words::new("survey tool", "問卷工具"),
@@ -728,8 +741,8 @@ static KPIS: &[KpiSuggestion] = &[
         unit: Words::new("idea", "個"),
         direction: Direction::Up,
         definition: Words::new(
-            "Ideas from the community that were put into practice.",
-            "來自社群且實際採用的點子。",
+            "Ideas from the community that were put into practice in the month.",
+            "當月來自社群且實際採用的點子。",
         ),
         value_formula: Words::new(
             "Δ × expected margin of an idea × odds",
@@ -809,8 +822,8 @@ static KPIS: &[KpiSuggestion] = &[
         unit: Words::new("hire", "人"),
         direction: Direction::Up,
         definition: Words::new(
-            "People hired who came through a social channel.",
-            "經由社群管道應徵而錄取的人數。",
+            "People hired in the month who came through a social channel.",
+            "當月經由社群管道應徵而錄取的人數。",
         ),
         value_formula: Words::new(
             "Δ × (usual cost per hire - cost per social hire)",
@@ -899,8 +912,8 @@ static KPIS: &[KpiSuggestion] = &[
         unit: Words::new("person/year", "人／年"),
         direction: Direction::Down,
         definition: Words::new(
-            "People who leave of their own accord, counted over a year.",
-            "一年內自願離職的人數。",
+            "People who left of their own accord in the last twelve months; one fewer is worth a twelfth of the replacement cost a month.",
+            "近十二個月自願離職的人數；每少一人，每月價值為補人成本的十二分之一。",
         ),
         value_formula: Words::new(
             "Δ × replacement cost (share of salary)",

@@ -1,0 +1,188 @@
+//! Horizontal bars with a name before and a figure behind each. Knows no particular chart.
+
+use plotters::coord::ranged1d::Ranged;
+use plotters::coord::types::RangedCoordf64;
+
+use super::ink::{Ink, Pen};
+use super::key::{self, Key};
+use super::lettering::width;
+use super::scale::{Scale, drawable};
+use super::sheet::{Anchor, Block, Frame, Label, Sheet, Size};
+use super::table::{Row, Table};
+use super::{Chart, Words};
+
+/// One bar; without a figure there is a name and no bar.
+pub(super) struct Bar<'a> {
+    pub label: &'a str,
+    pub figure: Option<f64>,
+    pub block: Block,
+    /// Further cells of the table, shown in the tooltip as well.
+    pub notes: Vec<String>,
+}
+
+/// Bars from top to bottom.
+pub(super) struct Bars<'a> {
+    pub words: &'a Words<'a>,
+    /// Heads of the table's columns: name, figure, and one for each note.
+    pub columns: Vec<String>,
+    pub rows: Vec<Bar<'a>>,
+    /// The axis holds these beside the bars' figures.
+    pub reach: Vec<f64>,
+    pub keys: Vec<Key<'a>>,
+}
+
+const GAP: i32 = 12;
+const THICKNESS: i32 = 34;
+
+impl Bars<'_> {
+    /// The chart, or `None` when there is no bar.
+    pub(super) fn chart(self, size: Size) -> Option<Chart> {
+        let rows = i32::try_from(self.rows.len()).ok().filter(|rows| *rows > 0)?;
+        let shown: Vec<String> =
+            self.rows.iter().map(|bar| self.words.figure_or_missing(bar.figure)).collect();
+        let names = key::rows(&self.keys, size);
+        let top = if names > 0 { names + GAP } else { 0 };
+        let rows_height = rows * pitch(size);
+        let frame = Frame {
+            left: self.left(size),
+            top,
+            right: size.width() - Self::right(size, &shown),
+            bottom: top + rows_height,
+        };
+        let mut sheet = Sheet::new(size, frame.bottom + 2 * size.line() + GAP);
+        key::above(&mut sheet, &self.keys);
+        let axis = self.draw_axis(&mut sheet, frame);
+        let mut top = frame.top;
+        for (bar, shown) in self.rows.iter().zip(&shown) {
+            let row = Frame { top, bottom: top + pitch(size), ..frame };
+            bar.draw(&mut sheet, row, &axis, shown);
+            top = row.bottom;
+        }
+        Some(Chart {
+            svg: sheet.into_svg(self.words.title, self.words.summary),
+            summary: self.words.summary.to_owned(),
+            table: self.table(shown),
+        })
+    }
+
+    fn table(self, shown: Vec<String>) -> Table {
+        let bars = self.rows.into_iter().zip(shown);
+        let rows = bars.map(|(bar, shown)| Row {
+            head: bar.label.to_owned(),
+            cells: std::iter::once(shown).chain(bar.notes).collect(),
+        });
+        Table { caption: self.words.title.to_owned(), columns: self.columns, rows: rows.collect() }
+    }
+
+    /// Names stand before the bars on a wide sheet and above them on a narrow one.
+    fn left(&self, size: Size) -> i32 {
+        let widths = self.rows.iter().map(|bar| width(bar.label, size.letter()));
+        match size {
+            Size::Wide => widths.max().unwrap_or_default().min(size.width() * 3 / 8) + GAP,
+            Size::Narrow => 3,
+        }
+    }
+
+    fn right(size: Size, shown: &[String]) -> i32 {
+        let widths = shown.iter().map(|shown| width(shown, size.letter()));
+        widths.max().unwrap_or_default().min(size.width() / 3) + GAP + 3
+    }
+
+    fn draw_axis(&self, sheet: &mut Sheet, frame: Frame) -> Axis {
+        let letter = sheet.size.letter();
+        let drawn = self.rows.iter().filter_map(|bar| drawable(bar.figure?));
+        let figures: Vec<f64> = drawn.chain(self.reach.iter().copied()).collect();
+        let fit = |labels: &[String]| {
+            let widest = labels.iter().map(|label| width(label, letter)).max();
+            let count = i32::try_from(labels.len()).unwrap_or(i32::MAX);
+            let each = widest.unwrap_or_default().saturating_add(letter);
+            each.saturating_mul(count) <= frame.width()
+        };
+        let (scale, labels) = Scale::labelled(&figures, 5, self.words.tick, &fit);
+        let axis = Axis { range: (scale.low..scale.high).into(), edges: (frame.left, frame.right) };
+        let y = frame.bottom + GAP + sheet.size.line() / 2;
+        for (tick, label) in scale.ticks.iter().zip(&labels) {
+            let x = axis.at(*tick);
+            let (ink, wide) = if *tick == 0.0 { (Ink::Axis, 3) } else { (Ink::Grid, 2) };
+            sheet.line((x, frame.top), (x, frame.bottom), Pen::solid(ink, wide));
+            let half = width(label, letter) / 2;
+            sheet.label(Label {
+                text: label,
+                at: (x.min(sheet.size.width() - half).max(half), y),
+                anchor: Anchor::Middle,
+                ink: Ink::Muted,
+                room: frame.width(),
+            });
+        }
+        sheet.label(Label {
+            text: self.words.amount,
+            at: (frame.right, y + sheet.size.line()),
+            anchor: Anchor::End,
+            ink: Ink::Muted,
+            room: frame.right,
+        });
+        axis
+    }
+}
+
+/// Height of a bar with its name and the air around it.
+fn pitch(size: Size) -> i32 {
+    match size {
+        Size::Wide => THICKNESS * 7 / 4,
+        Size::Narrow => size.line() + THICKNESS + 2 * GAP,
+    }
+}
+
+/// Plotters' axis of figures from edge to edge.
+struct Axis {
+    range: RangedCoordf64,
+    edges: (i32, i32),
+}
+
+impl Axis {
+    fn at(&self, figure: f64) -> i32 {
+        self.range.map(&figure, self.edges)
+    }
+}
+
+impl Bar<'_> {
+    fn draw(&self, sheet: &mut Sheet, row: Frame, axis: &Axis, shown: &str) {
+        let size = sheet.size;
+        let middle = match size {
+            Size::Wide => i32::midpoint(row.top, row.bottom),
+            Size::Narrow => row.bottom - GAP - THICKNESS / 2,
+        };
+        let zero = axis.at(0.0);
+        let end = self.figure.and_then(drawable).map_or(zero, |figure| axis.at(figure));
+        let bar = Frame {
+            left: zero.min(end),
+            top: middle - THICKNESS / 2,
+            right: zero.max(end),
+            bottom: middle + THICKNESS / 2,
+        };
+        sheet.block(bar, self.block);
+        self.name(sheet, row, middle);
+        sheet.label(Label {
+            text: shown,
+            at: (bar.right + GAP, middle),
+            anchor: Anchor::Start,
+            ink: Ink::Text,
+            room: size.width() - bar.right - GAP,
+        });
+        let whole_row = Frame { left: 0, right: size.width(), ..row };
+        let mut lines = vec![self.label.to_owned(), shown.to_owned()];
+        lines.extend(self.notes.iter().filter(|note| !note.is_empty()).cloned());
+        sheet.tip(whole_row, &lines);
+    }
+
+    fn name(&self, sheet: &mut Sheet, row: Frame, middle: i32) {
+        let (at, anchor, room) = match sheet.size {
+            Size::Wide => ((row.left - GAP, middle), Anchor::End, row.left - GAP),
+            Size::Narrow => {
+                let above = middle - THICKNESS / 2 - sheet.size.line() / 2;
+                ((row.left + GAP, above), Anchor::Start, sheet.size.width() - row.left - GAP)
+            }
+        };
+        sheet.label(Label { text: self.label, at, anchor, ink: Ink::Text, room });
+    }
+}

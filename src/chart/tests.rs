@@ -1,0 +1,4 @@
+//! What every chart promises, tried on all of them.
+
+mod gallery;
+mod samples;

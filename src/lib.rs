@@ -7,6 +7,7 @@ pub mod catalogue;
 #[cfg(feature = "chart")]
 pub mod chart;
 pub mod evaluation;
+pub mod findings;
 pub mod plan;
 pub mod priority;
 pub mod projection;

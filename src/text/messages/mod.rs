@@ -69,6 +69,7 @@ macro_rules! message {
 }
 
 pub mod common;
+pub mod findings;
 pub mod numbers;
 
 #[cfg(test)]

@@ -1,0 +1,107 @@
+//! What is wrong with a plan, what can mislead, and what good practice still asks for: each finding with its
+//! place, the reason and the remedy. Knows the plan and its figures; computes none of them, and never blocks.
+
+mod alignment;
+mod index;
+mod place;
+mod problem;
+mod readiness;
+mod row;
+mod state;
+mod words;
+
+use serde::Serialize;
+
+use crate::evaluation::FitResult;
+use crate::plan::{Plan, Step};
+use crate::priority::RankedGoal;
+use crate::projection::Projection;
+use crate::tracking::Measured;
+
+pub use alignment::AlignmentProblem;
+pub use place::{Field, Place, Row, RowKind};
+pub use problem::Problem;
+pub use readiness::ReadinessProblem;
+pub use row::RowProblem;
+pub use state::{StepState, step_states};
+
+use index::Index;
+
+/// How much a finding weighs; the gravest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Severity {
+    /// Figures are wrong, or cannot be computed.
+    Error,
+    /// A rule is broken in a way that can mislead.
+    Warning,
+    /// Good practice.
+    Advice,
+}
+
+/// One thing to know about a plan. Its words come from [`Finding::place_text`], [`Finding::reason`] and
+/// [`Finding::remedy`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    pub severity: Severity,
+    pub step: Step,
+    pub place: Place,
+    pub problem: Problem,
+}
+
+/// The figures that findings look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Figures<'a> {
+    /// Goals, best first.
+    pub ranking: &'a [RankedGoal],
+    pub channel_fits: &'a [FitResult],
+    pub projection: &'a Projection,
+    pub measured: &'a Measured,
+}
+
+/// Everything to say about a plan: the gravest first, then by step, then by the order of the rows.
+pub fn find(plan: &Plan, figures: &Figures) -> Vec<Finding> {
+    let _ = figures;
+    let index = Index::of(plan);
+    let mut found = Found::default();
+    for step in Step::ALL {
+        found.step = Some(step);
+        match step {
+            Step::Readiness => readiness::find(plan, &mut found),
+            Step::Alignment => alignment::find(&index, &mut found),
+            _ => {}
+        }
+    }
+    let mut findings = found.findings;
+    // The sort is stable: within a severity the order of steps and rows stays.
+    findings.sort_by_key(|finding| finding.severity);
+    findings
+}
+
+/// Collects the findings of one step after another.
+#[derive(Default)]
+struct Found {
+    step: Option<Step>,
+    findings: Vec<Finding>,
+}
+
+impl Found {
+    fn warning(&mut self, place: Place, problem: impl Into<Problem>) {
+        self.add(Severity::Warning, place, problem);
+    }
+
+    fn advice(&mut self, place: Place, problem: impl Into<Problem>) {
+        self.add(Severity::Advice, place, problem);
+    }
+
+    fn add(&mut self, severity: Severity, place: Place, problem: impl Into<Problem>) {
+        let step = self.step.unwrap_or(Step::Readiness);
+        self.findings.push(Finding { severity, step, place, problem: problem.into() });
+    }
+}
+
+/// Nothing is written there.
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}

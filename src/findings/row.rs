@@ -1,0 +1,47 @@
+//! What can be wrong with a row of any kind: it has no name, or the name of another.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use super::place::{Field, Place, RowKind};
+use super::{Found, is_blank};
+use crate::plan::Id;
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum RowProblem {
+    Unnamed,
+    /// An earlier row of the same list has the same name.
+    SameName {
+        other: String,
+    },
+}
+
+/// Tells rows of one list without a name, and those with a name that stood before in the same group.
+pub(super) struct Names<'a, G> {
+    kind: RowKind,
+    seen: HashMap<(G, String), &'a str>,
+}
+
+impl<'a, G: Eq + std::hash::Hash> Names<'a, G> {
+    pub fn of(kind: RowKind) -> Self {
+        Self { kind, seen: HashMap::new() }
+    }
+
+    pub fn check(&mut self, group: G, id: &'a impl Id, name: &str, found: &mut Found) {
+        let place = || Place::row(self.kind, id).at(Field::Name);
+        if is_blank(name) {
+            found.advice(place(), RowProblem::Unnamed);
+            return;
+        }
+        match self.seen.entry((group, name.trim().to_lowercase())) {
+            std::collections::hash_map::Entry::Occupied(other) => {
+                found.warning(place(), RowProblem::SameName { other: (*other.get()).to_owned() });
+            }
+            std::collections::hash_map::Entry::Vacant(free) => {
+                free.insert(id.as_str());
+            }
+        }
+    }
+}

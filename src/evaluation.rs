@@ -1,16 +1,12 @@
 //! Every figure of a plan's base case, in one place. Nothing else computes them a second time.
 
-use std::cmp::Reverse;
-
 use serde::Serialize;
 
-use crate::plan::{ChannelFit, ChannelFitId, KpiId, Plan, Scenario, ScenarioId};
-use crate::priority::{RankedGoal, rank};
+use crate::findings::{self, Figures, Finding};
+use crate::plan::{KpiId, Plan, Scenario, ScenarioId};
+use crate::priority::{FitResult, RankedGoal, channel_fits, kpi_order, rank};
 use crate::projection::{BreakEven, Milestone, Projection, calendar, project};
 use crate::tracking::{Measured, measure};
-
-/// A channel is suggested for a goal from this fit, of 25.
-pub const SUGGESTED_FIT: u8 = 12;
 
 /// What a plan comes to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -27,18 +23,8 @@ pub struct Evaluation {
     pub scenarios: Vec<ScenarioResult>,
     /// Step 10.
     pub measured: Measured,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct FitResult {
-    pub id: ChannelFitId,
-    /// Goal fit × audience fit, 1 to 25; `None` while one of them is missing.
-    pub fit: Option<u8>,
-    /// The fit reaches the threshold.
-    pub suggested: bool,
-    /// The team's choice, or else the suggestion.
-    pub chosen: bool,
+    /// What the plan lacks, the gravest first.
+    pub findings: Vec<Finding>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -51,28 +37,26 @@ pub struct ScenarioResult {
 
 /// Every figure of the plan's base case. The same plan gives the same bits, natively and in every browser.
 pub fn evaluate(plan: &Plan) -> Evaluation {
+    let ranking = rank(&plan.goals);
+    let channel_fits = channel_fits(&plan.channels);
     let projection = project(plan);
+    let measured = measure(plan, &projection);
+    let figures = Figures {
+        ranking: &ranking,
+        channel_fits: &channel_fits,
+        projection: &projection,
+        measured: &measured,
+    };
+    let findings = findings::find(plan, &figures);
     Evaluation {
-        ranking: rank(&plan.goals),
-        kpi_order: kpi_order(plan),
-        channel_fits: plan.channels.fits.iter().map(fit_result).collect(),
+        kpi_order: kpi_order(&plan.kpis),
         scenarios: scenarios(plan, &projection),
-        measured: measure(plan, &projection),
+        ranking,
+        channel_fits,
         projection,
+        measured,
+        findings,
     }
-}
-
-/// The most important KPI first, then the easiest to track, then the order entered; what is not set comes last.
-fn kpi_order(plan: &Plan) -> Vec<KpiId> {
-    let mut kpis: Vec<_> = plan.kpis.iter().collect();
-    kpis.sort_by_key(|kpi| (kpi.priority.unwrap_or(u8::MAX), Reverse(kpi.ease)));
-    kpis.into_iter().map(|kpi| kpi.id.clone()).collect()
-}
-
-fn fit_result(fit: &ChannelFit) -> FitResult {
-    let product = fit.goal_fit.zip(fit.audience_fit).map(|(goal, audience)| goal.saturating_mul(audience));
-    let suggested = product.is_some_and(|product| product >= SUGGESTED_FIT);
-    FitResult { id: fit.id.clone(), fit: product, suggested, chosen: fit.chosen.unwrap_or(suggested) }
 }
 
 fn scenarios(plan: &Plan, projection: &Projection) -> Vec<ScenarioResult> {

@@ -12,9 +12,8 @@ mod words;
 
 use serde::Serialize;
 
-use crate::evaluation::FitResult;
 use crate::plan::{Plan, Step};
-use crate::priority::RankedGoal;
+use crate::priority::{FitResult, RankedGoal};
 use crate::projection::Projection;
 use crate::tracking::Measured;
 

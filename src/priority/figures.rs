@@ -1,8 +1,8 @@
-//! The figures of step 3: scores and ranks.
+//! The figures of steps 3 and 6: scores, ranks and fits.
 
 use serde::Serialize;
 
-use crate::plan::{CriterionId, GoalId};
+use crate::plan::{ChannelFitId, CriterionId, GoalId};
 
 /// A goal in the ranking, best first; goals that cannot be ranked come last.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -42,4 +42,16 @@ pub enum TieRule {
     CostOfInaction,
     BusinessNeed,
     OrderEntered,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FitResult {
+    pub id: ChannelFitId,
+    /// Goal fit × audience fit, 1 to 25; `None` while one of them is missing.
+    pub fit: Option<u8>,
+    /// The fit reaches the threshold.
+    pub suggested: bool,
+    /// The team's choice, or else the suggestion.
+    pub chosen: bool,
 }

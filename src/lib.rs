@@ -11,5 +11,6 @@ pub mod findings;
 pub mod plan;
 pub mod priority;
 pub mod projection;
+pub mod samples;
 pub mod text;
 pub mod tracking;

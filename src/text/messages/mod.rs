@@ -71,6 +71,7 @@ macro_rules! message {
 pub mod common;
 pub mod findings;
 pub mod numbers;
+pub mod samples;
 
 #[cfg(test)]
 mod tests {

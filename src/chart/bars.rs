@@ -1,14 +1,13 @@
 //! Horizontal bars with a name before and a figure behind each. Knows no particular chart.
 
-use plotters::coord::ranged1d::Ranged;
-use plotters::coord::types::RangedCoordf64;
-
+use super::axis::Axis;
 use super::ink::{Ink, Pen};
 use super::key::{self, Key};
-use super::lettering::width;
+use super::lettering::{side_by_side, width};
 use super::scale::{Scale, drawable};
-use super::sheet::{Anchor, Block, Frame, Label, Sheet, Size};
+use super::sheet::{Anchor, Frame, Label, Sheet, Size};
 use super::table::{Row, Table};
+use super::texture::Block;
 use super::{Chart, Words};
 
 /// One bar; without a figure there is a name and no bar.
@@ -92,23 +91,19 @@ impl Bars<'_> {
         let letter = sheet.size.letter();
         let drawn = self.rows.iter().filter_map(|bar| drawable(bar.figure?));
         let figures: Vec<f64> = drawn.chain(self.reach.iter().copied()).collect();
-        let fit = |labels: &[String]| {
-            let widest = labels.iter().map(|label| width(label, letter)).max();
-            let count = i32::try_from(labels.len()).unwrap_or(i32::MAX);
-            let each = widest.unwrap_or_default().saturating_add(letter);
-            each.saturating_mul(count) <= frame.width()
-        };
+        let fit = |labels: &[String]| side_by_side(labels.iter(), letter, frame.width());
         let (scale, labels) = Scale::labelled(&figures, 5, self.words.tick, &fit);
-        let axis = Axis { range: (scale.low..scale.high).into(), edges: (frame.left, frame.right) };
+        let (low, high) = scale.tight(&figures);
+        let axis = Axis::new(low, high, (frame.left, frame.right));
         let y = frame.bottom + GAP + sheet.size.line() / 2;
-        for (tick, label) in scale.ticks.iter().zip(&labels) {
+        let within = |tick: f64| low <= tick && tick <= high;
+        for (tick, label) in scale.ticks.iter().zip(&labels).filter(|(tick, _)| within(**tick)) {
             let x = axis.at(*tick);
             let (ink, wide) = if *tick == 0.0 { (Ink::Axis, 3) } else { (Ink::Grid, 2) };
             sheet.line((x, frame.top), (x, frame.bottom), Pen::solid(ink, wide));
-            let half = width(label, letter) / 2;
             sheet.label(Label {
                 text: label,
-                at: (x.min(sheet.size.width() - half).max(half), y),
+                at: (x, y),
                 anchor: Anchor::Middle,
                 ink: Ink::Muted,
                 room: frame.width(),
@@ -133,18 +128,6 @@ fn pitch(size: Size) -> i32 {
     }
 }
 
-/// Plotters' axis of figures from edge to edge.
-struct Axis {
-    range: RangedCoordf64,
-    edges: (i32, i32),
-}
-
-impl Axis {
-    fn at(&self, figure: f64) -> i32 {
-        self.range.map(&figure, self.edges)
-    }
-}
-
 impl Bar<'_> {
     fn draw(&self, sheet: &mut Sheet, row: Frame, axis: &Axis, shown: &str) {
         let size = sheet.size;
@@ -160,7 +143,7 @@ impl Bar<'_> {
             right: zero.max(end),
             bottom: middle + THICKNESS / 2,
         };
-        sheet.block(bar, self.block);
+        self.block.draw(sheet, bar);
         self.name(sheet, row, middle);
         sheet.label(Label {
             text: shown,

@@ -2,7 +2,7 @@
 
 use super::ink::{Dash, Ink, Pen};
 use super::lines::{Points, Trace};
-use super::months::{Flag, Ground, Mark, Months, Plot};
+use super::months::{Ground, Mark, Months, Plot};
 use super::scale::drawable;
 use super::sheet::Size;
 use super::{Chart, Series, Words};
@@ -43,7 +43,7 @@ impl Cumulative<'_> {
             months: &self.months,
             count,
             figures: traces.iter().flat_map(Trace::drawable).collect(),
-            flags: self.flags(),
+            marks: self.marks(),
             keys: traces.iter().map(Trace::key).collect(),
         });
         if self.shade == Shade::Between {
@@ -57,7 +57,7 @@ impl Cumulative<'_> {
         Some(plot.finish(&traces.map(Trace::into_column)))
     }
 
-    fn flags(&self) -> Vec<Flag<'_>> {
+    fn marks(&self) -> Vec<(Mark<'_>, Ink)> {
         let milestones = self.milestones.iter().map(|mark| (*mark, Ink::Muted));
         let break_even = self.break_even.map(|mark| (mark, Ink::Gain));
         milestones.chain(break_even).collect()

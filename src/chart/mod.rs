@@ -22,9 +22,11 @@
 //! Classes: `chart` with `chart-wide` or `chart-narrow` on the root, `chart-lines` on the geometry, `chart-words` on
 //! the letters, `chart-tip` on the invisible columns that show a month's figures as a tooltip.
 
+mod axis;
 mod bars;
 mod cost_by_kind;
 mod cumulative;
+mod flags;
 mod ink;
 mod key;
 mod lettering;
@@ -38,6 +40,7 @@ mod sheet;
 mod table;
 #[cfg(test)]
 mod tests;
+mod texture;
 
 pub use cost_by_kind::{CostByKind, Kind};
 pub use cumulative::{Cumulative, Shade};
@@ -85,13 +88,14 @@ pub struct Series<'a> {
 
 impl Series<'_> {
     fn optional(&self) -> Vec<Option<f64>> {
-        let known = |figure: &f64| figure.is_finite().then_some(*figure);
-        self.figures.iter().map(known).collect()
+        self.figures.iter().copied().map(Some).collect()
     }
 }
 
 impl Words<'_> {
+    /// What is not a finite number counts as missing.
     fn figure_or_missing(&self, figure: Option<f64>) -> String {
-        figure.map_or_else(|| self.missing.to_owned(), |figure| (self.figure)(figure))
+        let known = figure.filter(|figure| figure.is_finite());
+        known.map_or_else(|| self.missing.to_owned(), |figure| (self.figure)(figure))
     }
 }

@@ -25,12 +25,11 @@ impl PlannedMeasured<'_> {
             points: Points::Plain,
             figures: self.planned.optional(),
         };
-        let known = |figure: &Option<f64>| figure.filter(|figure| figure.is_finite());
         let measured = Trace {
             name: self.measured_name,
             pen: Pen::solid(Ink::Series(0), 5),
             points: Points::Dotted,
-            figures: self.measured.iter().map(known).collect(),
+            figures: self.measured.to_vec(),
         };
         let traces = [planned, measured];
         let count = traces.iter().map(|trace| trace.figures.len()).max()?;
@@ -41,7 +40,7 @@ impl PlannedMeasured<'_> {
             months: &self.months,
             count,
             figures: traces.iter().flat_map(Trace::drawable).collect(),
-            flags: self.milestones.iter().map(|mark| (*mark, Ink::Muted)).collect(),
+            marks: self.milestones.iter().map(|mark| (*mark, Ink::Muted)).collect(),
             keys: traces.iter().map(Trace::key).collect(),
         });
         for trace in &traces {

@@ -45,7 +45,7 @@ impl Bars<'_> {
         let frame = Frame {
             left: self.left(size),
             top,
-            right: size.width() - Self::right(size, &shown),
+            right: size.width() - self.right(size, &shown),
             bottom: top + rows_height,
         };
         let mut sheet = Sheet::new(size, frame.bottom + 2 * size.line() + GAP);
@@ -82,9 +82,11 @@ impl Bars<'_> {
         }
     }
 
-    fn right(size: Size, shown: &[String]) -> i32 {
-        let widths = shown.iter().map(|shown| width(shown, size.letter()));
-        widths.max().unwrap_or_default().min(size.width() / 3) + GAP + 3
+    /// Room for figures behind the bars; the word for a missing one stands where the bar would be.
+    fn right(&self, size: Size, shown: &[String]) -> i32 {
+        let figures = self.rows.iter().zip(shown).filter(|(bar, _)| bar.figure.is_some());
+        let widths = figures.map(|(_, shown)| width(shown, size.letter()));
+        widths.max().unwrap_or_default().min(size.width() / 2) + GAP + 3
     }
 
     fn draw_axis(&self, sheet: &mut Sheet, frame: Frame) -> Axis {

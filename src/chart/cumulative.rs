@@ -44,7 +44,7 @@ impl Cumulative<'_> {
             count,
             figures: traces.iter().flat_map(Trace::drawable).collect(),
             marks: self.marks(),
-            keys: traces.iter().map(Trace::key).collect(),
+            keys: Trace::keys(&traces),
         });
         if self.shade == Shade::Between {
             self.shade_between(&mut plot);
@@ -53,7 +53,7 @@ impl Cumulative<'_> {
             trace.draw(&mut plot);
         }
         self.dot_break_even(&mut plot);
-        plot.name_series(&traces.each_ref().map(Trace::end));
+        plot.name_series(&Trace::ends(&traces));
         Some(plot.finish(&traces.map(Trace::into_column)))
     }
 

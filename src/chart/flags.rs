@@ -74,17 +74,30 @@ impl Flag<'_> {
         }
     }
 
-    /// Draws the pole down to the foot and the label in its row, counted from the top.
-    pub(super) fn draw(&self, sheet: &mut Sheet, top: i32, foot: i32) {
-        let line = sheet.size.line();
-        let y = top + self.row * line + line / 2;
-        let pen = Pen::dashed(self.ink, 2, Dash::Fine);
-        sheet.line((self.pole, y - line / 3), (self.pole, foot), pen);
+    fn draw_pole(&self, sheet: &mut Sheet, y: i32, foot: i32) {
+        let top = y - sheet.size.line() / 3;
+        sheet.line((self.pole, top), (self.pole, foot), Pen::dashed(self.ink, 2, Dash::Fine));
+    }
+
+    fn draw_label(&self, sheet: &mut Sheet, y: i32) {
         let flies_right = self.left == self.pole;
         let (x, anchor) =
             if flies_right { (self.left + GAP, Anchor::Start) } else { (self.right - GAP, Anchor::End) };
         let room = self.right - self.left - GAP;
         sheet.label(Label { text: self.mark.label, at: (x, y), anchor, ink: self.ink, room });
+    }
+}
+
+/// Draws labels in their rows, counted from the top, and poles down to the foot; one pole for a month.
+pub(super) fn draw(flags: &[Flag], sheet: &mut Sheet, top: i32, foot: i32) {
+    let line = sheet.size.line();
+    for flag in flags {
+        let y = top + flag.row * line + line / 2;
+        let stands = |other: &Flag| other.pole == flag.pole && other.row < flag.row;
+        if !flags.iter().any(stands) {
+            flag.draw_pole(sheet, y, foot);
+        }
+        flag.draw_label(sheet, y);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Figures become SVG charts here, beside the same figures as a table. Knows neither plan, browser nor Yew:
 //! names, words and number formats come in as arguments, so that every language is somebody else's concern.
 //!
-//! Plotters maps figures to whole pixels and draws the geometry; letters are ours ([`lettering`]), because
+//! Plotters maps figures to whole pixels and draws the geometry; letters are ours (`lettering.rs`), because
 //! plotters would ask the browser for their width. A chart is drawn large and scaled by its `viewBox`; it has no
 //! ids, no `style` attributes (a strict content security policy forbids them) and no size of its own.
 //!
@@ -18,6 +18,7 @@
 //! | `--chart-axis` | the zero line |
 //! | `--chart-surface` | what lies behind the chart: gaps between bars, halo of letters |
 //! | `--chart-gain`, `--chart-loss` | the area between value and cost; break-even |
+//! | `--chart-font` | font of the letters; `inherit` takes the page's |
 //!
 //! Classes: `chart` with `chart-wide` or `chart-narrow` on the root, `chart-lines` on the geometry, `chart-words` on
 //! the letters, `chart-tip` on the invisible columns that show a month's figures as a tooltip.

@@ -39,13 +39,8 @@ impl MonthlyValue<'_> {
         for (layer, block) in layers.iter().zip((0..).map(look)) {
             draw(&mut plot, layer, block);
         }
-        let ends: Vec<Option<End>> = layers
-            .iter()
-            .map(|layer| {
-                let figure = layer.last()?.middle();
-                Some(End { month: months, figure })
-            })
-            .collect();
+        let ends = layers.iter().filter_map(|layer| layer.last());
+        let ends: Vec<End> = ends.map(|span| End { month: months, figure: span.middle() }).collect();
         plot.name_series(&ends);
         Some(plot.finish(&self.columns(count)))
     }
@@ -109,7 +104,7 @@ struct Span {
 }
 
 impl Span {
-    fn middle(&self) -> f64 {
+    fn middle(self) -> f64 {
         f64::midpoint(self.from, self.to)
     }
 }

@@ -53,6 +53,7 @@ pub(super) struct Ground<'a> {
     pub figures: Vec<f64>,
     /// Months to point out, each in its colour.
     pub marks: Vec<(Mark<'a>, Ink)>,
+    /// Names of the series that have figures.
     pub keys: Vec<Key<'a>>,
 }
 
@@ -92,9 +93,7 @@ impl<'a> Plot<'a> {
         let mut plot = Plot { sheet, frame, ground, months, amounts };
         plot.draw_amounts(&scale, &labels, names);
         plot.draw_months();
-        for flag in flags {
-            flag.draw(&mut plot.sheet, names, frame.bottom);
-        }
+        flags::draw(&flags, &mut plot.sheet, names, frame.bottom);
         plot
     }
 
@@ -111,13 +110,13 @@ impl<'a> Plot<'a> {
 
     /// Writes each name where its series ends: beside the plot, or over the last point of one that stops before.
     /// A narrow sheet has the names above already.
-    pub(super) fn name_series(&mut self, ends: &[Option<End>]) {
+    pub(super) fn name_series(&mut self, ends: &[End]) {
         if self.ground.size == Size::Narrow {
             return;
         }
         let (mut keys, mut heights) = (Vec::new(), Vec::new());
         let named = self.ground.keys.clone().into_iter().zip(ends);
-        for (key, end) in named.filter_map(|(key, end)| Some((key, (*end)?))) {
+        for (key, end) in named {
             let (x, y) = self.at(f64::from(end.month), end.figure);
             if end.month == self.ground.count {
                 keys.push(key);
@@ -131,7 +130,7 @@ impl<'a> Plot<'a> {
 
     fn name_over(&mut self, (x, y): Point, key: &Key) {
         let line = self.sheet.size.line();
-        let wide = width(key.name, self.sheet.size.letter()).min(self.frame.width());
+        let wide = width(key.name, self.sheet.size.letter()).min(self.frame.width() / 3);
         let middle = x.min(self.frame.right - wide / 2).max(self.frame.left + wide / 2);
         self.sheet.label(Label {
             text: key.name,

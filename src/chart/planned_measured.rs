@@ -41,12 +41,12 @@ impl PlannedMeasured<'_> {
             count,
             figures: traces.iter().flat_map(Trace::drawable).collect(),
             marks: self.milestones.iter().map(|mark| (*mark, Ink::Muted)).collect(),
-            keys: traces.iter().map(Trace::key).collect(),
+            keys: Trace::keys(&traces),
         });
         for trace in &traces {
             trace.draw(&mut plot);
         }
-        plot.name_series(&traces.each_ref().map(Trace::end));
+        plot.name_series(&Trace::ends(&traces));
         Some(plot.finish(&traces.map(Trace::into_column)))
     }
 }

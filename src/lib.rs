@@ -3,6 +3,8 @@
 // Tests hold exact figures against exact figures.
 #![cfg_attr(test, allow(clippy::float_cmp))]
 
+#[cfg(feature = "page")]
+pub mod browser;
 pub mod catalogue;
 #[cfg(feature = "chart")]
 pub mod chart;

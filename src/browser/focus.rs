@@ -1,0 +1,85 @@
+//! Where the keyboard is: moves the focus to what has just been drawn. Elements are told by their id.
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, window};
+
+/// What a person types or chooses in.
+const FIELDS: &str =
+    "input:not([type=hidden]):not([disabled]), textarea:not([disabled]), select:not([disabled])";
+
+/// Focuses an element once the next drawing is done.
+pub fn on(id: impl Into<String>) {
+    let id = id.into();
+    after_drawing(move |document| {
+        if let Some(element) = document.get_element_by_id(&id) {
+            focus(&element);
+        }
+    });
+}
+
+/// Focuses the first field in an element once the next drawing is done; the element itself where it has none.
+pub fn on_first_field_in(id: impl Into<String>) {
+    let id = id.into();
+    after_drawing(move |document| {
+        let Some(element) = document.get_element_by_id(&id) else { return };
+        match element.query_selector(FIELDS) {
+            Ok(Some(field)) => focus(&field),
+            _ => focus(&element),
+        }
+    });
+}
+
+/// Focuses what a selector finds first, once the next drawing is done.
+pub fn on_selector(selector: &'static str) {
+    after_drawing(move |document| {
+        if let Ok(Some(element)) = document.query_selector(selector) {
+            focus(&element);
+        }
+    });
+}
+
+/// Shows and focuses the field with this id; where it is not drawn, the nearest element that holds its place, by
+/// the parts of the id before each hyphen (`kpi-K1-baseline`, `kpi-K1`).
+pub fn on_place(id: &str) {
+    let id = id.to_owned();
+    after_drawing(move |document| {
+        let mut ids = std::iter::successors(Some(id.as_str()), |id| Some(id.rsplit_once('-')?.0));
+        let Some(element) = ids.find_map(|id| document.get_element_by_id(id)) else { return };
+        let mut around = Some(element.clone());
+        while let Some(outer) = around {
+            if outer.tag_name() == "DETAILS" {
+                // Details that will not open hide the field, which then takes no focus.
+                let _ = outer.set_attribute("open", "");
+            }
+            around = outer.parent_element();
+        }
+        match element.matches(FIELDS) {
+            Ok(true) => focus(&element),
+            _ => focus(&element.query_selector(FIELDS).ok().flatten().unwrap_or(element)),
+        }
+    });
+}
+
+/// True while the focus is in a field that a person types in.
+pub fn is_in_a_field() -> bool {
+    let active = window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    active.is_some_and(|element| element.matches(FIELDS).unwrap_or(false))
+}
+
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+fn after_drawing(act: impl FnOnce(Document) + 'static) {
+    // Yew draws in a microtask; a timeout comes after those.
+    Timeout::new(0, move || {
+        if let Some(document) = window().and_then(|window| window.document()) {
+            act(document);
+        }
+    })
+    .forget();
+}

@@ -1,0 +1,14 @@
+//! The only code that touches the browser: storage, files, Intl, the address, the clock. It knows no plan and
+//! no words; whatever can fail comes back as a value, never as a panic.
+
+pub mod address;
+pub mod clock;
+pub mod document;
+pub mod fetch;
+pub mod files;
+pub mod focus;
+pub mod keyboard;
+pub mod locale;
+pub mod print;
+pub mod storage;
+pub mod svg;

@@ -1,0 +1,76 @@
+//! What stays in this browser between visits. Storage may be blocked, full, or hold what another program wrote:
+//! all of that comes back as a value.
+
+use gloo_events::EventListener;
+use gloo_storage::errors::StorageError as Refused;
+use gloo_storage::{LocalStorage, Storage as _};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::JsCast;
+use web_sys::{StorageEvent, window};
+
+/// Every key of ours begins so: other pages of the same host may keep things beside us.
+pub const PREFIX: &str = "tenfold/";
+
+/// Why something could not be kept or found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StorageError {
+    /// The browser or its settings keep pages from storing.
+    Blocked,
+    /// There is no room left.
+    Full,
+    /// What is kept under the key is not what we wrote.
+    Unreadable,
+}
+
+/// What is kept under a key; `Ok(None)` where nothing is.
+pub fn read<T: DeserializeOwned>(key: &str) -> Result<Option<T>, StorageError> {
+    available()?;
+    match LocalStorage::get(full(key)) {
+        Ok(value) => Ok(Some(value)),
+        Err(Refused::KeyNotFound(_)) => Ok(None),
+        Err(Refused::SerdeError(_)) => Err(StorageError::Unreadable),
+        Err(Refused::JsError(_)) => Err(StorageError::Blocked),
+    }
+}
+
+/// Keeps a value under a key.
+pub fn write<T: Serialize>(key: &str, value: &T) -> Result<(), StorageError> {
+    available()?;
+    LocalStorage::set(full(key), value).map_err(|refused| match refused {
+        Refused::JsError(error) if error.name.contains("Security") => StorageError::Blocked,
+        Refused::JsError(_) => StorageError::Full,
+        Refused::KeyNotFound(_) | Refused::SerdeError(_) => StorageError::Unreadable,
+    })
+}
+
+/// Forgets what is kept under a key.
+pub fn remove(key: &str) -> Result<(), StorageError> {
+    available()?;
+    LocalStorage::delete(full(key));
+    Ok(())
+}
+
+/// Tells when another window of this browser has changed what is kept under a key of ours.
+pub fn on_change_elsewhere(tell: impl Fn(&str) + 'static) -> Option<EventListener> {
+    window().map(|window| {
+        EventListener::new(&window, "storage", move |event| {
+            let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+            if let Some(key) = key.as_deref().and_then(|key| key.strip_prefix(PREFIX)) {
+                tell(key);
+            }
+        })
+    })
+}
+
+fn full(key: &str) -> String {
+    format!("{PREFIX}{key}")
+}
+
+/// gloo-storage throws where storage is blocked; asking the window first does not.
+fn available() -> Result<(), StorageError> {
+    match window().map(|window| window.local_storage()) {
+        Some(Ok(Some(storage))) if storage.length().is_ok() => Ok(()),
+        _ => Err(StorageError::Blocked),
+    }
+}

@@ -4,6 +4,8 @@
 #![cfg_attr(test, allow(clippy::float_cmp))]
 
 #[cfg(feature = "page")]
+pub mod app;
+#[cfg(feature = "page")]
 pub mod browser;
 pub mod catalogue;
 #[cfg(feature = "chart")]

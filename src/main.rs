@@ -1,11 +1,6 @@
 //! The page's front door.
 
-use yew::prelude::*;
-
-#[component]
-fn App() -> Html {
-    html! { <h1>{ "Tenfold" }</h1> }
-}
+use tenfold::app::App;
 
 fn main() {
     yew::Renderer::<App>::new().render();

@@ -1,13 +1,14 @@
 //! Horizontal bars with a name before and a figure behind each. Knows no particular chart.
 
-use super::axis::Axis;
+use plotters::coord::ranged1d::Ranged;
+use plotters::coord::types::RangedCoordf64;
+
 use super::ink::{Ink, Pen};
 use super::key::{self, Key};
-use super::lettering::{side_by_side, width};
+use super::lettering::width;
 use super::scale::{Scale, drawable};
-use super::sheet::{Anchor, Frame, Label, Sheet, Size};
+use super::sheet::{Anchor, Block, Frame, Label, Sheet, Size};
 use super::table::{Row, Table};
-use super::texture::Block;
 use super::{Chart, Words};
 
 /// One bar; without a figure there is a name and no bar.
@@ -45,7 +46,7 @@ impl Bars<'_> {
         let frame = Frame {
             left: self.left(size),
             top,
-            right: size.width() - self.right(size, &shown),
+            right: size.width() - Self::right(size, &shown),
             bottom: top + rows_height,
         };
         let mut sheet = Sheet::new(size, frame.bottom + 2 * size.line() + GAP);
@@ -82,30 +83,32 @@ impl Bars<'_> {
         }
     }
 
-    /// Room for figures behind the bars; the word for a missing one stands where the bar would be.
-    fn right(&self, size: Size, shown: &[String]) -> i32 {
-        let figures = self.rows.iter().zip(shown).filter(|(bar, _)| bar.figure.is_some());
-        let widths = figures.map(|(_, shown)| width(shown, size.letter()));
-        widths.max().unwrap_or_default().min(size.width() / 2) + GAP + 3
+    fn right(size: Size, shown: &[String]) -> i32 {
+        let widths = shown.iter().map(|shown| width(shown, size.letter()));
+        widths.max().unwrap_or_default().min(size.width() / 3) + GAP + 3
     }
 
     fn draw_axis(&self, sheet: &mut Sheet, frame: Frame) -> Axis {
         let letter = sheet.size.letter();
         let drawn = self.rows.iter().filter_map(|bar| drawable(bar.figure?));
         let figures: Vec<f64> = drawn.chain(self.reach.iter().copied()).collect();
-        let fit = |labels: &[String]| side_by_side(labels.iter(), letter, frame.width());
+        let fit = |labels: &[String]| {
+            let widest = labels.iter().map(|label| width(label, letter)).max();
+            let count = i32::try_from(labels.len()).unwrap_or(i32::MAX);
+            let each = widest.unwrap_or_default().saturating_add(letter);
+            each.saturating_mul(count) <= frame.width()
+        };
         let (scale, labels) = Scale::labelled(&figures, 5, self.words.tick, &fit);
-        let (low, high) = scale.tight(&figures);
-        let axis = Axis::new(low, high, (frame.left, frame.right));
+        let axis = Axis { range: (scale.low..scale.high).into(), edges: (frame.left, frame.right) };
         let y = frame.bottom + GAP + sheet.size.line() / 2;
-        let within = |tick: f64| low <= tick && tick <= high;
-        for (tick, label) in scale.ticks.iter().zip(&labels).filter(|(tick, _)| within(**tick)) {
+        for (tick, label) in scale.ticks.iter().zip(&labels) {
             let x = axis.at(*tick);
             let (ink, wide) = if *tick == 0.0 { (Ink::Axis, 3) } else { (Ink::Grid, 2) };
             sheet.line((x, frame.top), (x, frame.bottom), Pen::solid(ink, wide));
+            let half = width(label, letter) / 2;
             sheet.label(Label {
                 text: label,
-                at: (x, y),
+                at: (x.min(sheet.size.width() - half).max(half), y),
                 anchor: Anchor::Middle,
                 ink: Ink::Muted,
                 room: frame.width(),
@@ -130,6 +133,18 @@ fn pitch(size: Size) -> i32 {
     }
 }
 
+/// Plotters' axis of figures from edge to edge.
+struct Axis {
+    range: RangedCoordf64,
+    edges: (i32, i32),
+}
+
+impl Axis {
+    fn at(&self, figure: f64) -> i32 {
+        self.range.map(&figure, self.edges)
+    }
+}
+
 impl Bar<'_> {
     fn draw(&self, sheet: &mut Sheet, row: Frame, axis: &Axis, shown: &str) {
         let size = sheet.size;
@@ -145,7 +160,7 @@ impl Bar<'_> {
             right: zero.max(end),
             bottom: middle + THICKNESS / 2,
         };
-        self.block.draw(sheet, bar);
+        sheet.block(bar, self.block);
         self.name(sheet, row, middle);
         sheet.label(Label {
             text: shown,

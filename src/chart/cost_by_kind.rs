@@ -2,8 +2,7 @@
 
 use super::bars::{Bar, Bars};
 use super::ink::Ink;
-use super::sheet::Size;
-use super::texture::{Block, Texture};
+use super::sheet::{Block, Size, Texture};
 use super::{Chart, Words};
 
 /// One kind of cost and its amount.
@@ -26,7 +25,7 @@ impl CostByKind<'_> {
     pub fn chart(&self, size: Size) -> Option<Chart> {
         let bars = self.kinds.iter().map(|kind| Bar {
             label: kind.label,
-            figure: Some(kind.amount),
+            figure: kind.amount.is_finite().then_some(kind.amount),
             block: Block {
                 // The colour that cost has in the cumulative chart.
                 ink: Ink::Series(1),

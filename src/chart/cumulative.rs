@@ -2,7 +2,7 @@
 
 use super::ink::{Dash, Ink, Pen};
 use super::lines::{Points, Trace};
-use super::months::{Ground, Mark, Months, Plot};
+use super::months::{Flag, Ground, Mark, Months, Plot};
 use super::scale::drawable;
 use super::sheet::Size;
 use super::{Chart, Series, Words};
@@ -43,8 +43,8 @@ impl Cumulative<'_> {
             months: &self.months,
             count,
             figures: traces.iter().flat_map(Trace::drawable).collect(),
-            marks: self.marks(),
-            keys: Trace::keys(&traces),
+            flags: self.flags(),
+            keys: traces.iter().map(Trace::key).collect(),
         });
         if self.shade == Shade::Between {
             self.shade_between(&mut plot);
@@ -53,11 +53,11 @@ impl Cumulative<'_> {
             trace.draw(&mut plot);
         }
         self.dot_break_even(&mut plot);
-        plot.name_series(&Trace::ends(&traces));
+        plot.name_series(&traces.each_ref().map(Trace::end));
         Some(plot.finish(&traces.map(Trace::into_column)))
     }
 
-    fn marks(&self) -> Vec<(Mark<'_>, Ink)> {
+    fn flags(&self) -> Vec<Flag<'_>> {
         let milestones = self.milestones.iter().map(|mark| (*mark, Ink::Muted));
         let break_even = self.break_even.map(|mark| (mark, Ink::Gain));
         milestones.chain(break_even).collect()

@@ -5,8 +5,7 @@ use std::cmp::Reverse;
 
 use super::ink::{Ink, Pen};
 use super::lettering::width;
-use super::sheet::{Anchor, Frame, Label, Point, Sheet, Size};
-use super::texture::Block;
+use super::sheet::{Anchor, Block, Frame, Label, Point, Sheet, Size};
 
 /// How a series is drawn, for its sample beside its name.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +40,7 @@ impl Key<'_> {
             Swatch::Block(block) => {
                 let half = sheet.size.letter() / 2;
                 let frame = Frame { left: x, top: y - half, right: x + length, bottom: y + half };
-                block.draw(sheet, frame);
+                sheet.block(frame, block);
             }
         }
     }
@@ -62,10 +61,10 @@ impl Key<'_> {
     }
 }
 
-/// The room that names beside the plot need, at most three tenths of the sheet.
+/// The room that names beside the plot need, at most a quarter of the sheet.
 pub(super) fn margin(keys: &[Key], size: Size) -> i32 {
     let widest = keys.iter().map(|key| width(key.name, size.letter()) + key.side_sample(size)).max();
-    widest.unwrap_or_default().saturating_add(LEADER + 2 * GAP).min(size.width() * 3 / 10)
+    widest.unwrap_or_default().saturating_add(LEADER + 2 * GAP).min(size.width() / 4)
 }
 
 /// Writes each name beside the plot as near to where its series ends as the other names allow.

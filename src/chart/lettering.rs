@@ -32,16 +32,6 @@ pub(super) fn width(text: &str, size: i32) -> i32 {
     hundredths.saturating_mul(size) / 100
 }
 
-/// Whether the labels fit into the room side by side, each with a letter's air and as wide as the widest.
-pub(super) fn side_by_side<'a>(labels: impl Iterator<Item = &'a String>, size: i32, room: i32) -> bool {
-    let (mut widest, mut count) = (0, 0_i32);
-    for label in labels {
-        widest = width(label, size).max(widest);
-        count += 1;
-    }
-    widest.saturating_add(size).saturating_mul(count) <= room
-}
-
 /// Width of a letter in hundredths of the font size, as in the wider ones of the usual sans-serif fonts.
 fn hundredths_of_em(letter: char) -> i32 {
     match letter {

@@ -21,7 +21,7 @@ pub(super) enum Points {
 }
 
 impl<'a> Trace<'a> {
-    fn key(&self) -> Key<'a> {
+    pub(super) fn key(&self) -> Key<'a> {
         let swatch = match self.points {
             Points::Plain => Swatch::Line(self.pen),
             Points::Dotted => Swatch::Dots(self.pen),
@@ -35,20 +35,10 @@ impl<'a> Trace<'a> {
     }
 
     /// The last month with a figure, beside which the name stands.
-    fn end(&self) -> Option<End> {
+    pub(super) fn end(&self) -> Option<End> {
         let figures = self.figures.iter().zip(1..);
         let known = figures.filter_map(|(figure, month)| Some((drawable((*figure)?)?, month)));
         known.last().map(|(figure, month)| End { month, figure })
-    }
-
-    /// What there is to name: the traces that have figures.
-    pub(super) fn keys(traces: &[Self]) -> Vec<Key<'a>> {
-        traces.iter().filter(|trace| trace.end().is_some()).map(Trace::key).collect()
-    }
-
-    /// Where the traces that have figures end.
-    pub(super) fn ends(traces: &[Self]) -> Vec<End> {
-        traces.iter().filter_map(Trace::end).collect()
     }
 
     /// Draws the line; a figure between two gaps is a dot.

@@ -1,7 +1,7 @@
 //! Figures become SVG charts here, beside the same figures as a table. Knows neither plan, browser nor Yew:
 //! names, words and number formats come in as arguments, so that every language is somebody else's concern.
 //!
-//! Plotters maps figures to whole pixels and draws the geometry; letters are ours (`lettering.rs`), because
+//! Plotters maps figures to whole pixels and draws the geometry; letters are ours ([`lettering`]), because
 //! plotters would ask the browser for their width. A chart is drawn large and scaled by its `viewBox`; it has no
 //! ids, no `style` attributes (a strict content security policy forbids them) and no size of its own.
 //!
@@ -18,16 +18,13 @@
 //! | `--chart-axis` | the zero line |
 //! | `--chart-surface` | what lies behind the chart: gaps between bars, halo of letters |
 //! | `--chart-gain`, `--chart-loss` | the area between value and cost; break-even |
-//! | `--chart-font` | font of the letters; `inherit` takes the page's |
 //!
 //! Classes: `chart` with `chart-wide` or `chart-narrow` on the root, `chart-lines` on the geometry, `chart-words` on
 //! the letters, `chart-tip` on the invisible columns that show a month's figures as a tooltip.
 
-mod axis;
 mod bars;
 mod cost_by_kind;
 mod cumulative;
-mod flags;
 mod ink;
 mod key;
 mod lettering;
@@ -41,7 +38,6 @@ mod sheet;
 mod table;
 #[cfg(test)]
 mod tests;
-mod texture;
 
 pub use cost_by_kind::{CostByKind, Kind};
 pub use cumulative::{Cumulative, Shade};
@@ -89,14 +85,13 @@ pub struct Series<'a> {
 
 impl Series<'_> {
     fn optional(&self) -> Vec<Option<f64>> {
-        self.figures.iter().copied().map(Some).collect()
+        let known = |figure: &f64| figure.is_finite().then_some(*figure);
+        self.figures.iter().map(known).collect()
     }
 }
 
 impl Words<'_> {
-    /// What is not a finite number counts as missing.
     fn figure_or_missing(&self, figure: Option<f64>) -> String {
-        let known = figure.filter(|figure| figure.is_finite());
-        known.map_or_else(|| self.missing.to_owned(), |figure| (self.figure)(figure))
+        figure.map_or_else(|| self.missing.to_owned(), |figure| (self.figure)(figure))
     }
 }

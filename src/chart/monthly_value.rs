@@ -1,11 +1,10 @@
 //! What each goal brings month by month, stacked: which goals carry the plan, and when.
 
-use super::ink::Ink;
+use super::ink::{Ink, Pen};
 use super::key::{Key, Swatch};
-use super::months::{Column, End, Ground, Mark, Months, Plot};
+use super::months::{Column, End, Flag, Ground, Mark, Months, Plot};
 use super::scale::drawable;
-use super::sheet::{Frame, Size};
-use super::texture::{Block, Texture};
+use super::sheet::{Block, Frame, Size, Texture};
 use super::{Chart, Series, Words};
 
 /// Up to eight series, stacked in this order from zero upwards; the caller gathers the rest into one.
@@ -33,14 +32,24 @@ impl MonthlyValue<'_> {
             months: &self.months,
             count: months,
             figures: layers.iter().flatten().flat_map(|span| [span.from, span.to]).collect(),
-            marks: self.milestones.iter().map(|mark| (*mark, Ink::Muted)).collect(),
+            flags: self.milestones.iter().map(|mark| -> Flag { (*mark, Ink::Muted) }).collect(),
             keys: self.keys(),
         });
+        let (left, right) = plot.column(1);
         for (layer, block) in layers.iter().zip((0..).map(look)) {
-            draw(&mut plot, layer, block);
+            if right - left < NARROWEST_BAR {
+                draw_area(&mut plot, layer, block.ink);
+            } else {
+                draw_bars(&mut plot, layer, block);
+            }
         }
-        let ends = layers.iter().filter_map(|layer| layer.last());
-        let ends: Vec<End> = ends.map(|span| End { month: months, figure: span.middle() }).collect();
+        let ends: Vec<Option<End>> = layers
+            .iter()
+            .map(|layer| {
+                let figure = layer.last()?.middle();
+                Some(End { month: months, figure })
+            })
+            .collect();
         plot.name_series(&ends);
         Some(plot.finish(&self.columns(count)))
     }
@@ -104,26 +113,32 @@ struct Span {
 }
 
 impl Span {
-    fn middle(self) -> f64 {
+    fn middle(&self) -> f64 {
         f64::midpoint(self.from, self.to)
     }
 }
 
-fn draw(plot: &mut Plot, layer: &[Span], block: Block) {
-    let columns = layer.iter().zip(1..).map(|(span, month)| {
+fn draw_bars(plot: &mut Plot, layer: &[Span], block: Block) {
+    for (span, month) in layer.iter().zip(1..) {
         let (left, right) = plot.column(month);
+        let air = (right - left) / 8;
         let (one, other) = (plot.at(1.0, span.from).1, plot.at(1.0, span.to).1);
-        Frame { left, top: one.min(other), right, bottom: one.max(other) }
-    });
-    let columns: Vec<Frame> = columns.collect();
-    if columns.iter().any(|column| column.width() < NARROWEST_BAR) {
-        block.draw_area(&mut plot.sheet, &columns);
-        return;
+        let frame =
+            Frame { left: left + air, top: one.min(other), right: right - air, bottom: one.max(other) - 1 };
+        plot.sheet.block(frame, block);
     }
-    for column in columns {
-        let air = column.width() / 8;
-        let bar =
-            Frame { left: column.left + air, right: column.right - air, bottom: column.bottom - 1, ..column };
-        block.draw(&mut plot.sheet, bar);
+}
+
+fn draw_area(plot: &mut Plot, layer: &[Span], ink: Ink) {
+    let (mut outer, mut inner) = (Vec::new(), Vec::new());
+    for (span, month) in layer.iter().zip(1..) {
+        let (left, right) = plot.column(month);
+        let (from, to) = (plot.at(1.0, span.from).1, plot.at(1.0, span.to).1);
+        outer.extend([(left, to), (right, to)]);
+        inner.extend([(left, from), (right, from)]);
     }
+    let border = outer.clone();
+    outer.extend(inner.into_iter().rev());
+    plot.sheet.polygon(outer, ink, 1.0);
+    plot.sheet.path(border, Pen::solid(Ink::Surface, 1));
 }

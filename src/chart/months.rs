@@ -1,11 +1,13 @@
 //! The ground of every chart over months: the plane on which figures become pixels, grid, axes, marked months and
 //! the names of series. Knows no particular chart.
 
-use super::axis::Axis;
-use super::flags;
-use super::ink::{Ink, Pen};
+use plotters::coord::CoordTranslate;
+use plotters::coord::cartesian::Cartesian2d;
+use plotters::coord::types::RangedCoordf64;
+
+use super::ink::{Dash, Ink, Pen};
 use super::key::{self, Key};
-use super::lettering::{side_by_side, width};
+use super::lettering::width;
 use super::scale::Scale;
 use super::sheet::{Anchor, Frame, Label, Point, Sheet, Size};
 use super::table::{Row, Table};
@@ -29,6 +31,9 @@ pub struct Mark<'a> {
     pub label: &'a str,
 }
 
+/// A mark and its colour.
+pub(super) type Flag<'a> = (Mark<'a>, Ink);
+
 /// Figures by month, one for each series; `None` is a month without a figure.
 pub(super) struct Column<'a> {
     pub name: &'a str,
@@ -51,9 +56,7 @@ pub(super) struct Ground<'a> {
     pub count: u32,
     /// Every figure that must be on the axis.
     pub figures: Vec<f64>,
-    /// Months to point out, each in its colour.
-    pub marks: Vec<(Mark<'a>, Ink)>,
-    /// Names of the series that have figures.
+    pub flags: Vec<Flag<'a>>,
     pub keys: Vec<Key<'a>>,
 }
 
@@ -62,61 +65,66 @@ pub(super) struct Plot<'a> {
     pub sheet: Sheet,
     pub frame: Frame,
     ground: Ground<'a>,
-    months: Axis,
-    amounts: Axis,
+    plane: Cartesian2d<RangedCoordf64, RangedCoordf64>,
 }
 
 const GAP: i32 = 12;
 
 impl<'a> Plot<'a> {
-    pub(super) fn new(mut ground: Ground<'a>) -> Self {
-        let (size, count) = (ground.size, ground.count);
-        let (scale, labels) = Scale::labelled(&ground.figures, steps(size), ground.words.tick, &|_| true);
-        let (left, right) = sides(&ground, &labels);
-        let months = Axis::new(0.5, f64::from(count) + 0.5, (left, right));
-
-        ground.marks.retain(|(mark, _)| (1..=count).contains(&mark.month));
-        let axis_name = width(ground.words.amount, size.letter()).saturating_add(2 * GAP);
-        let flags = flags::placed(&ground.marks, &months, axis_name, size);
+    pub(super) fn new(ground: Ground<'a>) -> Self {
+        let size = ground.size;
+        let mut sheet = Sheet::new(size, size.height());
+        let steps = match size {
+            Size::Wide => 6,
+            Size::Narrow => 5,
+        };
+        let (scale, labels) = Scale::labelled(&ground.figures, steps, ground.words.tick, &|_| true);
 
         let names = match size {
             Size::Wide => 0,
             Size::Narrow => key::rows(&ground.keys, size),
         };
-        let top = names + flags::rows(&flags).max(1) * size.line() + size.letter() * 2 / 3;
-        let frame = Frame { left, top, right, bottom: top + height(size) };
-        let amounts = Axis::new(scale.low, scale.high, (frame.bottom, frame.top));
-        let mut sheet = Sheet::new(size, frame.bottom + GAP + 2 * size.line());
         if size == Size::Narrow {
             key::above(&mut sheet, &ground.keys);
         }
-        let mut plot = Plot { sheet, frame, ground, months, amounts };
+        let (left, right) = sides(&ground, &labels);
+        let across = Across { left, right, count: ground.count };
+        let heads = head_rows(&ground, across);
+        let rows = 1 + heads.iter().map(|head| head.row).max().unwrap_or_default();
+        let top = names + rows * size.line() + GAP;
+        let frame = Frame { left, top, right, bottom: size.height() - 2 * size.line() - GAP };
+        let plane = Cartesian2d::new(
+            0.5..f64::from(ground.count) + 0.5,
+            scale.low..scale.high,
+            (left..right, frame.bottom..frame.top),
+        );
+        let mut plot = Plot { sheet, frame, ground, plane };
         plot.draw_amounts(&scale, &labels, names);
-        plot.draw_months();
-        flags::draw(&flags, &mut plot.sheet, names, frame.bottom);
+        plot.draw_months(across);
+        plot.draw_flags(&heads, names);
         plot
     }
 
     /// Where a month's figure stands.
     pub(super) fn at(&self, month: f64, figure: f64) -> Point {
-        (self.months.at(month), self.amounts.at(figure))
+        self.plane.translate(&(month, figure))
     }
 
     /// Left and right edge of a month's column.
     pub(super) fn column(&self, month: u32) -> (i32, i32) {
         let middle = f64::from(month);
-        (self.months.at(middle - 0.5), self.months.at(middle + 0.5))
+        (self.at(middle - 0.5, 0.0).0, self.at(middle + 0.5, 0.0).0)
     }
 
     /// Writes each name where its series ends: beside the plot, or over the last point of one that stops before.
     /// A narrow sheet has the names above already.
-    pub(super) fn name_series(&mut self, ends: &[End]) {
+    pub(super) fn name_series(&mut self, ends: &[Option<End>]) {
         if self.ground.size == Size::Narrow {
             return;
         }
         let (mut keys, mut heights) = (Vec::new(), Vec::new());
         let named = self.ground.keys.clone().into_iter().zip(ends);
-        for (key, end) in named {
+        for (key, end) in named.filter_map(|(key, end)| Some((key, (*end)?))) {
             let (x, y) = self.at(f64::from(end.month), end.figure);
             if end.month == self.ground.count {
                 keys.push(key);
@@ -130,7 +138,7 @@ impl<'a> Plot<'a> {
 
     fn name_over(&mut self, (x, y): Point, key: &Key) {
         let line = self.sheet.size.line();
-        let wide = width(key.name, self.sheet.size.letter()).min(self.frame.width() / 3);
+        let wide = width(key.name, self.sheet.size.letter()).min(self.frame.width());
         let middle = x.min(self.frame.right - wide / 2).max(self.frame.left + wide / 2);
         self.sheet.label(Label {
             text: key.name,
@@ -178,7 +186,7 @@ impl<'a> Plot<'a> {
     fn draw_amounts(&mut self, scale: &Scale, labels: &[String], names: i32) {
         let Frame { left, right, .. } = self.frame;
         for (tick, label) in scale.ticks.iter().zip(labels) {
-            let y = self.amounts.at(*tick);
+            let y = self.at(1.0, *tick).1;
             let pen = if *tick == 0.0 { Pen::solid(Ink::Axis, 3) } else { Pen::solid(Ink::Grid, 2) };
             self.sheet.line((left, y), (right, y), pen);
             self.sheet.label(Label {
@@ -198,11 +206,10 @@ impl<'a> Plot<'a> {
         });
     }
 
-    fn draw_months(&mut self) {
-        let Frame { right, bottom, .. } = self.frame;
-        let line = self.sheet.size.line();
-        for (month, label) in month_ticks(&self.ground, self.frame.width()) {
-            let x = self.months.at(f64::from(month));
+    fn draw_months(&mut self, across: Across) {
+        let (bottom, line) = (self.frame.bottom, self.sheet.size.line());
+        for (month, label) in month_ticks(&self.ground, across) {
+            let x = across.middle(month);
             let pen = Pen::solid(Ink::Grid, 2);
             self.sheet.line((x, bottom), (x, bottom + 8), pen);
             self.sheet.label(Label {
@@ -210,32 +217,50 @@ impl<'a> Plot<'a> {
                 at: (x, bottom + GAP + line / 2),
                 anchor: Anchor::Middle,
                 ink: Ink::Muted,
-                room: self.frame.width(),
+                room: across.right - across.left,
             });
         }
         self.sheet.label(Label {
             text: self.ground.months.name,
-            at: (right, bottom + GAP + line + line / 2),
+            at: (across.right, bottom + GAP + line + line / 2),
             anchor: Anchor::End,
             ink: Ink::Muted,
-            room: right,
+            room: across.right,
         });
     }
-}
 
-/// Steps on the axis of figures, about.
-fn steps(size: Size) -> u32 {
-    match size {
-        Size::Wide => 6,
-        Size::Narrow => 5,
+    fn draw_flags(&mut self, heads: &[Head], names: i32) {
+        let line = self.sheet.size.line();
+        for (head, (mark, ink)) in heads.iter().zip(flags(&self.ground)) {
+            let y = names + head.row * line + line / 2;
+            let pen = Pen::dashed(*ink, 2, Dash::Fine);
+            let foot = (head.month_at, self.frame.bottom);
+            self.sheet.line((head.month_at, y + line / 2), foot, pen);
+            self.sheet.label(Label {
+                text: mark.label,
+                at: (i32::midpoint(head.left, head.right), y),
+                anchor: Anchor::Middle,
+                ink: *ink,
+                room: head.right - head.left,
+            });
+        }
     }
 }
 
-/// Height of the plot alone.
-fn height(size: Size) -> i32 {
-    match size {
-        Size::Wide => 560,
-        Size::Narrow => 440,
+/// The months from edge to edge of the plot.
+#[derive(Clone, Copy)]
+struct Across {
+    left: i32,
+    right: i32,
+    count: u32,
+}
+
+impl Across {
+    fn middle(self, month: u32) -> i32 {
+        let share = (f64::from(month) - 0.5) / f64::from(self.count);
+        #[expect(clippy::cast_possible_truncation, reason = "a pixel of the sheet")]
+        let offset = (f64::from(self.right - self.left) * share) as i32;
+        self.left + offset
     }
 }
 
@@ -251,17 +276,59 @@ fn sides(ground: &Ground, labels: &[String]) -> (i32, i32) {
     (left, right)
 }
 
+/// Where the label of a marked month stands: in which row above the plot, from where to where.
+struct Head {
+    month_at: i32,
+    row: i32,
+    left: i32,
+    right: i32,
+}
+
+fn flags<'g, 'a>(ground: &'g Ground<'a>) -> impl Iterator<Item = &'g Flag<'a>> {
+    let months = 1..=ground.count;
+    ground.flags.iter().filter(move |(mark, _)| months.contains(&mark.month))
+}
+
+/// Puts each label over its month, into the first row where it is clear of the others and of the axis name.
+fn head_rows(ground: &Ground, across: Across) -> Vec<Head> {
+    let letter = ground.size.letter();
+    let axis_name = width(ground.words.amount, letter).min(ground.size.width());
+    let mut heads: Vec<Head> = Vec::new();
+    for (mark, _) in flags(ground) {
+        let month_at = across.middle(mark.month);
+        let wide = width(mark.label, letter).min((across.right - across.left) / 2);
+        let left = (month_at - wide / 2).clamp(across.left, across.right - wide);
+        let right = left + wide;
+        let clear = |row: i32| {
+            let beside = |other: &Head| other.right + letter < left || right + letter < other.left;
+            (row > 0 || left > axis_name + letter)
+                && heads.iter().all(|other| other.row != row || beside(other))
+        };
+        // One row each would do, so one of these is clear.
+        let row = (0..=ground.flags.len()).zip(0..).map(|(_, row)| row);
+        let row = row.into_iter().find(|row| clear(*row)).unwrap_or_default();
+        heads.push(Head { month_at, row, left, right });
+    }
+    heads
+}
+
 /// The labelled months: as many as fit, at multiples of a step that people count months by.
-fn month_ticks(ground: &Ground, room: i32) -> Vec<(u32, String)> {
+fn month_ticks(ground: &Ground, across: Across) -> Vec<(u32, String)> {
     let letter = ground.size.letter();
     let labelled = |step: u32| -> Vec<(u32, String)> {
         let step_size = usize::try_from(step).unwrap_or(1);
         (step..=ground.count).step_by(step_size).map(|month| (month, (ground.months.tick)(month))).collect()
     };
+    let fits = |ticks: &[(u32, String)]| {
+        let widest = ticks.iter().map(|(_, label)| width(label, letter)).max();
+        let count = i32::try_from(ticks.len()).unwrap_or(i32::MAX);
+        let each = widest.unwrap_or_default().saturating_add(letter);
+        each.saturating_mul(count) <= across.right - across.left
+    };
     [1, 2, 3, 6, 12, 24, 36, 60]
         .into_iter()
         .take_while(|step| *step <= ground.count)
         .map(labelled)
-        .find(|ticks| side_by_side(ticks.iter().map(|(_, label)| label), letter, room))
+        .find(|ticks| fits(ticks))
         .unwrap_or_else(|| labelled(ground.count))
 }

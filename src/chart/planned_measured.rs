@@ -25,11 +25,12 @@ impl PlannedMeasured<'_> {
             points: Points::Plain,
             figures: self.planned.optional(),
         };
+        let known = |figure: &Option<f64>| figure.filter(|figure| figure.is_finite());
         let measured = Trace {
             name: self.measured_name,
             pen: Pen::solid(Ink::Series(0), 5),
             points: Points::Dotted,
-            figures: self.measured.to_vec(),
+            figures: self.measured.iter().map(known).collect(),
         };
         let traces = [planned, measured];
         let count = traces.iter().map(|trace| trace.figures.len()).max()?;
@@ -40,13 +41,13 @@ impl PlannedMeasured<'_> {
             months: &self.months,
             count,
             figures: traces.iter().flat_map(Trace::drawable).collect(),
-            marks: self.milestones.iter().map(|mark| (*mark, Ink::Muted)).collect(),
-            keys: Trace::keys(&traces),
+            flags: self.milestones.iter().map(|mark| (*mark, Ink::Muted)).collect(),
+            keys: traces.iter().map(Trace::key).collect(),
         });
         for trace in &traces {
             trace.draw(&mut plot);
         }
-        plot.name_series(&Trace::ends(&traces));
+        plot.name_series(&traces.each_ref().map(Trace::end));
         Some(plot.finish(&traces.map(Trace::into_column)))
     }
 }

@@ -3,8 +3,7 @@
 use super::bars::{Bar, Bars};
 use super::ink::Ink;
 use super::key::{Key, Swatch};
-use super::sheet::Size;
-use super::texture::{Block, Texture};
+use super::sheet::{Block, Size, Texture};
 use super::{Chart, Words};
 
 /// Whether it was chosen to be done now.

@@ -29,13 +29,6 @@ impl Scale {
         Step::near((max - min) / f64::from(wanted.max(1))).scale(min, max)
     }
 
-    /// From the lowest to the highest figure and zero, without the way to the next tick.
-    pub(super) fn tight(&self, figures: &[f64]) -> (f64, f64) {
-        let end = |reach: fn(f64, f64) -> f64| figures.iter().copied().fold(0.0, reach);
-        let (low, high) = (end(f64::min), end(f64::max));
-        if low < high { (low, high) } else { (self.low, self.high) }
-    }
-
     /// The axis with the most ticks whose labels fit and differ: a coarse number format gives fewer ticks.
     pub(super) fn labelled(
         figures: &[f64],

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use plotters::backend::{DrawingBackend, SVGBackend};
 
 use super::ink::{Ink, Pen, develop, fill};
-use super::lettering::{escape, shortened, width};
+use super::lettering::{escape, shortened};
 
 /// Where a chart is shown; it decides proportions, letters and how much is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,6 +23,14 @@ impl Size {
         match self {
             Size::Wide => 1600,
             Size::Narrow => 720,
+        }
+    }
+
+    /// Height of a chart over months; charts of bars are as high as their bars need.
+    pub(super) fn height(self) -> i32 {
+        match self {
+            Size::Wide => 760,
+            Size::Narrow => 660,
         }
     }
 
@@ -67,16 +75,6 @@ impl Frame {
     pub(super) fn height(self) -> i32 {
         self.bottom - self.top
     }
-
-    /// The frame seen in a mirror that stands at zero.
-    pub(super) fn mirrored(self) -> Self {
-        Frame { left: -self.right, right: -self.left, ..self }
-    }
-
-    pub(super) fn outline(self) -> Vec<Point> {
-        let Frame { left, top, right, bottom } = self;
-        vec![(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
-    }
 }
 
 /// Which part of the words stands at the given point.
@@ -97,10 +95,34 @@ pub(super) struct Label<'a> {
     pub room: i32,
 }
 
+/// How a bar is filled.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Block {
+    pub ink: Ink,
+    pub texture: Texture,
+}
+
+/// Tells bars apart without colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) enum Texture {
+    #[default]
+    Full,
+    /// Half as strong: there, but not in the foreground.
+    Light,
+    /// Full, with thin lines of the surface rising to the right.
+    Rising,
+    /// Full, with thin lines of the surface falling to the right.
+    Falling,
+    /// Outline and lines on a pale ground: not settled yet.
+    Hatched,
+    /// As hatched, half as strong.
+    LightHatched,
+}
+
 enum Shape {
     Path(Vec<Point>, Pen),
     Polygon(Vec<Point>, Ink, f64),
-    Rectangle(Frame, Ink, f64),
+    Block(Frame, Ink, f64),
     Dot(Point, u32, Ink),
 }
 
@@ -137,13 +159,40 @@ impl Sheet {
         self.shapes.push(Shape::Polygon(points, ink, opacity));
     }
 
-    pub(super) fn rectangle(&mut self, frame: Frame, ink: Ink, opacity: f64) {
-        self.shapes.push(Shape::Rectangle(frame, ink, opacity));
+    /// A bar; one without width or height is not drawn.
+    pub(super) fn block(&mut self, frame: Frame, block: Block) {
+        if frame.width() <= 0 || frame.height() <= 0 {
+            return;
+        }
+        let Block { ink, texture } = block;
+        let mut ground = |opacity| self.shapes.push(Shape::Block(frame, ink, opacity));
+        match texture {
+            Texture::Full => ground(1.0),
+            Texture::Light => ground(0.5),
+            Texture::Rising => {
+                ground(1.0);
+                self.path(hatch(frame, 24), Pen::solid(Ink::Surface, 2));
+            }
+            Texture::Falling => {
+                ground(1.0);
+                self.path(mirrored(hatch(frame, 24), frame), Pen::solid(Ink::Surface, 2));
+            }
+            Texture::Hatched => {
+                ground(0.15);
+                self.path(hatch(frame, 14), Pen::solid(ink, 3));
+                self.path(outline(frame), Pen::solid(ink, 3));
+            }
+            Texture::LightHatched => {
+                ground(0.1);
+                self.path(hatch(frame, 14), Pen::solid(ink, 1));
+                self.path(outline(frame), Pen::solid(ink, 2));
+            }
+        }
     }
 
     /// A dot with a thin rim of the surface, so that it stands out from its line.
     pub(super) fn dot(&mut self, at: Point, radius: u32, ink: Ink) {
-        self.shapes.push(Shape::Dot(at, radius + radius / 4 + 1, Ink::Surface));
+        self.shapes.push(Shape::Dot(at, radius + 3, Ink::Surface));
         self.shapes.push(Shape::Dot(at, radius, ink));
     }
 
@@ -154,7 +203,7 @@ impl Sheet {
         self.shapes.push(Shape::Dot(at, inside, Ink::Surface));
     }
 
-    /// Writes words; what is shortened keeps its full text as a tooltip, what is centred stays on the sheet.
+    /// Writes words; what is shortened keeps its full text as a tooltip.
     pub(super) fn label(&mut self, label: Label) {
         let letter = self.size.letter();
         let anchor = match label.anchor {
@@ -162,12 +211,7 @@ impl Sheet {
             Anchor::Middle => " text-anchor=\"middle\"",
             Anchor::End => " text-anchor=\"end\"",
         };
-        let half = width(label.text, letter).min(label.room) / 2;
-        let x = match label.anchor {
-            Anchor::Middle => label.at.0.min(self.width - half).max(half),
-            Anchor::Start | Anchor::End => label.at.0,
-        };
-        let y = label.at.1 + letter * 35 / 100;
+        let (x, y) = (label.at.0, label.at.1 + letter * 35 / 100);
         let ink = label.ink.css();
         // Writing to a String cannot fail.
         let _ = write!(self.words, "<text x=\"{x}\" y=\"{y}\"{anchor} fill=\"{ink}\">");
@@ -236,7 +280,7 @@ impl Shape {
             Shape::Polygon(points, ink, opacity) => {
                 backend.fill_polygon(points.iter().copied(), &fill(*ink, *opacity))
             }
-            Shape::Rectangle(frame, ink, opacity) => backend.draw_rect(
+            Shape::Block(frame, ink, opacity) => backend.draw_rect(
                 (frame.left, frame.top),
                 (frame.right, frame.bottom),
                 &fill(*ink, *opacity),
@@ -247,4 +291,30 @@ impl Shape {
         // Plotters writes into a String here, and that cannot fail.
         let _ = drawn;
     }
+}
+
+fn outline(frame: Frame) -> Vec<Point> {
+    let Frame { left, top, right, bottom } = frame;
+    vec![(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+}
+
+/// Lines rising to the right all over the frame, as one path that goes from line to line along the edge.
+///
+/// An SVG pattern would need an id, and ids of several charts on one page would collide.
+fn hatch(frame: Frame, pitch: usize) -> Vec<Point> {
+    let Frame { left, top, right, bottom } = frame;
+    let mut points = Vec::new();
+    for (turn, sum) in (left + top..right + bottom).step_by(pitch).skip(1).enumerate() {
+        let lower = (left.max(sum - bottom), bottom.min(sum - left));
+        let upper = (right.min(sum - top), top.max(sum - right));
+        points.extend(if turn % 2 == 0 { [lower, upper] } else { [upper, lower] });
+    }
+    points
+}
+
+fn mirrored(mut points: Vec<Point>, frame: Frame) -> Vec<Point> {
+    for point in &mut points {
+        point.0 = frame.left + frame.right - point.0;
+    }
+    points
 }

@@ -132,18 +132,14 @@ impl Language {
         let monthly = |month: u32| 52_000.0 * (1.0 - 1.0 / (1.0 + f64::from(month) / 4.0));
         let value = running((1..=count).map(monthly));
         let cost = running((1..=count).map(|month| if month == 1 { 120_000.0 } else { 18_000.0 }));
-        self.totals(&value, &cost, size)
-    }
-
-    pub(super) fn totals(&self, value: &[f64], cost: &[f64], size: Size) -> Option<Chart> {
-        let net: Vec<f64> = value.iter().zip(cost).map(|(value, cost)| value - cost).collect();
+        let net: Vec<f64> = value.iter().zip(&cost).map(|(value, cost)| value - cost).collect();
         Cumulative {
             words: self.words(self.value, self.money),
             months: self.months(),
-            value: Series { name: self.value, figures: value },
-            cost: Series { name: self.cost, figures: cost },
+            value: Series { name: self.value, figures: &value },
+            cost: Series { name: self.cost, figures: &cost },
             net: Series { name: self.net, figures: &net },
-            milestones: &self.marks(u32::try_from(value.len()).unwrap()),
+            milestones: &self.marks(count),
             break_even: Some(Mark { month: 11, label: self.break_even }),
             shade: Shade::Between,
         }
@@ -151,100 +147,73 @@ impl Language {
     }
 
     pub(super) fn monthly_value(&self, count: u32, size: Size) -> Option<Chart> {
-        let figures = (0..8).map(|goal| {
-            let full = 3_000.0 * f64::from(9 - goal);
-            let sign = if goal == 4 { -1.0 } else { 1.0 };
-            let ramp = |month: u32| (f64::from(month) / f64::from(4 + goal)).min(1.0);
-            (1..=count).map(|month| sign * full * ramp(month)).collect()
-        });
-        self.stacked(&figures.collect::<Vec<Vec<f64>>>(), size)
-    }
-
-    pub(super) fn stacked(&self, figures: &[Vec<f64>], size: Size) -> Option<Chart> {
-        let series = self.goals.iter().zip(figures);
+        let figures: Vec<Vec<f64>> = (0..8)
+            .map(|goal| {
+                let full = 3_000.0 * f64::from(9 - goal);
+                let sign = if goal == 4 { -1.0 } else { 1.0 };
+                let ramp = |month: u32| (f64::from(month) / f64::from(4 + goal)).min(1.0);
+                (1..=count).map(|month| sign * full * ramp(month)).collect()
+            })
+            .collect();
+        let series = self.goals.iter().zip(&figures);
         let series: Vec<Series> = series.map(|(name, figures)| Series { name, figures }).collect();
-        let count = figures.first().map_or(0, Vec::len);
         MonthlyValue {
             words: self.words(self.value, self.money),
             months: self.months(),
             series: &series,
             total: Some(self.total),
-            milestones: &self.marks(u32::try_from(count).unwrap()),
+            milestones: &self.marks(count),
         }
         .chart(size)
     }
 
     pub(super) fn ranking(&self, size: Size) -> Option<Chart> {
-        let scores = [91.0, 84.0, 77.0, 61.0, 58.0, 33.0, 12.0].map(Some);
-        self.ranked(&[&scores[..], &[None]].concat(), size)
-    }
-
-    /// The first three are selected; the third and those from the sixth on are provisional.
-    pub(super) fn ranked(&self, scores: &[Option<f64>], size: Size) -> Option<Chart> {
-        let ranked = self.goals.iter().cycle().zip(scores).zip(0..);
+        let [selected, open, provisional] = self.states;
+        let scores =
+            [Some(91.0), Some(84.0), Some(77.0), Some(61.0), Some(58.0), Some(33.0), Some(12.0), None];
+        let ranked = self.goals.iter().zip(scores).zip(0..);
         let ranked: Vec<Ranked> = ranked
             .map(|((label, score), rank)| Ranked {
                 label,
-                score: *score,
+                score,
                 choice: if rank < 3 { Choice::Selected } else { Choice::Open },
                 ratings: if rank == 2 || rank > 4 { Ratings::Provisional } else { Ratings::Complete },
-                note: if rank < 3 { self.states[0] } else { self.states[1] },
+                note: if rank < 3 { selected } else { open },
             })
             .collect();
-        self.ranking_of(&ranked, size)
-    }
-
-    pub(super) fn one_ranked(&self, choice: Choice, ratings: Ratings, size: Size) -> Option<Chart> {
-        let ranked = Ranked { label: self.goals[0], score: Some(70.0), choice, ratings, note: "" };
-        self.ranking_of(&[ranked], size)
-    }
-
-    fn ranking_of(&self, ranked: &[Ranked], size: Size) -> Option<Chart> {
-        let [selected, open, provisional] = self.states;
         Ranking {
             words: self.words(self.score, self.score),
             candidate: self.total,
             note: selected,
             states: States { selected, open, provisional },
-            ranked,
+            ranked: &ranked,
         }
         .chart(size)
     }
 
     pub(super) fn cost_by_kind(&self, size: Size) -> Option<Chart> {
-        self.costs(&[1_240_000.0, 480_000.0, 150_000.0, 96_000.0, 60_000.0, 12_000.0], size)
-    }
-
-    pub(super) fn costs(&self, amounts: &[f64], size: Size) -> Option<Chart> {
-        let kinds = self.kinds.iter().cycle().zip(amounts);
-        let kinds: Vec<Kind> = kinds.map(|(label, amount)| Kind { label, amount: *amount }).collect();
+        let amounts = [1_240_000.0, 480_000.0, 150_000.0, 96_000.0, 60_000.0, 12_000.0];
+        let kinds = self.kinds.iter().zip(amounts);
+        let kinds: Vec<Kind> = kinds.map(|(label, amount)| Kind { label, amount }).collect();
         CostByKind { words: self.words(self.cost, self.money), kind: self.cost, kinds: &kinds }.chart(size)
     }
 
     pub(super) fn planned_measured(&self, count: u32, size: Size) -> Option<Chart> {
         let planned: Vec<f64> = (1..=count).map(|month| 200.0 + 12.0 * f64::from(month.min(18))).collect();
-        let measured = (1..=count * 2 / 3).map(|month| {
-            let wave = f64::from(month * 37 % 23) * 4.0;
-            let read = month % 7 != 4 && month % 7 != 6;
-            read.then_some(150.0 + 13.0 * f64::from(month.min(20)) + wave)
-        });
-        self.readings(&planned, &measured.collect::<Vec<_>>(), size)
-    }
-
-    /// Readings without a plan.
-    pub(super) fn measured(&self, readings: &[Option<f64>], size: Size) -> Option<Chart> {
-        self.readings(&[], readings, size)
-    }
-
-    fn readings(&self, planned: &[f64], measured: &[Option<f64>], size: Size) -> Option<Chart> {
-        let count = planned.len().max(measured.len());
+        let until = count * 2 / 3;
+        let measured: Vec<Option<f64>> = (1..=until)
+            .map(|month| {
+                let wave = f64::from(month * 37 % 23) * 4.0;
+                (month % 7 != 4 && month % 7 != 6).then_some(150.0 + 13.0 * f64::from(month.min(20)) + wave)
+            })
+            .collect();
         PlannedMeasured {
             words: self.words(self.reading, self.reading),
             months: self.months(),
-            planned: Series { name: self.planned, figures: planned },
+            planned: Series { name: self.planned, figures: &planned },
             measured_name: self.measured,
-            measured,
-            milestones: &self.marks(u32::try_from(count).unwrap()),
+            measured: &measured,
+            milestones: &self.marks(count),
         }
         .chart(size)
     }

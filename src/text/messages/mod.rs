@@ -68,10 +68,26 @@ macro_rules! message {
     };
 }
 
+pub mod alignment;
+pub mod analytics;
+pub mod app;
+pub mod channels;
 pub mod common;
 pub mod findings;
+pub mod goals;
+pub mod kpis;
+pub mod launch;
+pub mod measurement;
 pub mod numbers;
+pub mod overview;
+pub mod parts;
+pub mod readiness;
 pub mod samples;
+pub mod scope;
+pub mod start;
+pub mod steps;
+pub mod tactics;
+pub mod values;
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,172 @@
+//! The page: one store, a frame, one file per step, and the parts that the steps share. It draws what the engine
+//! computed and what the plan records; it computes no figure and keeps no data of its own.
+//!
+//! # How to write a step
+//!
+//! Read [`steps`]' `alignment.rs`, which uses nearly everything. A step is a component `FooStep` in `steps/foo.rs`
+//! (grown past 400 lines: `steps/foo/mod.rs`) that draws a [`parts::StepFrame`] with its sections inside. Frame,
+//! title, purpose, findings and links come from there; the step brings its fields and `decided`: what the step
+//! decided, in words and figures.
+//!
+//! - **Words**: `let words = use_words(); let lang = words.lang;` Every word is a message, in
+//!   `text/messages/foo.rs`, in both languages: `foo::title(lang)`. Figures: `words.cash(x)` (plan's currency),
+//!   `words.roi(option)`, `words.share(fraction)`, `words.figure(x)`, `words.calendar_month(month)`,
+//!   `words.day(date)`; `&*words` is a `&dyn Locale`.
+//! - **Data**: `let Current { plan, evaluation, editor } = use_current();` in the step and its sections,
+//!   never in a row: it draws the component again on every edit. Figures come from `evaluation`.
+//! - **Editing a field**: `editor.edit_field("mission", |plan| …)`; keystrokes with one key are undone together.
+//!   Everything else that is one step of undo: `editor.edit(|plan| …)`. Undo, saving, figures follow.
+//! - **Editing a list**: make a [`rows::RowEditor`] once per list: `RowEditor::new(&editor, "kpi", |plan|
+//!   Some(&mut plan.kpis)).removing_by(Plan::remove_kpi)`; for the list of a row, `"costLine-T3"` and a closure
+//!   that finds the row. It gives `setter` (callback of a field), `add`, and what [`parts::RowTools`] and
+//!   [`parts::AddButton`] do, focus included.
+//! - **Rows are components** whose props are the row's own data (`kpi: Kpi`), the `RowEditor`, the `RowPlace` and
+//!   figures as plain values. Equal props are not drawn again: that keeps 300 rows smooth. Make callbacks inside
+//!   the row; callbacks as props of a row would differ each time. Lists that a row offers (goals to choose from)
+//!   go in as `Rc<[…]>` made with `use_memo` from names and ids. Key every list by id.
+//! - **Ids**: a row's element has `id={rows.element_id(id)}` and a field `id={rows.field_id(id, "baseline")}` with
+//!   the field's key in the file, a field of the step its bare key (`id="mission"`): findings lead there
+//!   (`findings::Place::field_id`), and the focus moves by them.
+//! - **Layout**: `Section` > `DataTable` of `<tr>`s with `Cell label=…` for rows of a few fields; `Card` > `<div
+//!   class="form">` for rows of many; `Disclosure` for what most will not need. Fields in tables take
+//!   `labelling={Labelling::ByColumn}`. Only tokens of `styles/tokens.css`; a step's own rules go to
+//!   `styles/steps/foo.css`.
+//! - **Yew**: always a wrapper around what may be absent, keys on lists, no `Html::from_html_unchecked`.
+
+mod autosave;
+pub mod current;
+pub mod editor;
+pub mod history;
+pub mod library;
+pub mod overview;
+pub mod parts;
+pub mod route;
+pub mod rows;
+mod shell;
+mod start;
+pub mod steps;
+pub mod store;
+pub mod words;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::locale::BrowserLocale;
+use crate::browser::{document, keyboard};
+use crate::plan::Plan;
+use crate::text::messages::app;
+use crate::text::{Lang, Locale};
+use autosave::use_autosave;
+use current::Current;
+use editor::Editor;
+use route::{Route, use_route};
+use shell::{Command, Shell, Travel};
+use start::Start;
+use store::{Action, Saving, Store};
+use words::Words;
+
+/// The whole page.
+#[component]
+pub fn App() -> Html {
+    let store = use_reducer(Store::arriving);
+    let route = use_route();
+    let flush = use_autosave(&store);
+    let editor = use_memo((), {
+        let dispatcher = store.dispatcher();
+        move |()| Editor::new(dispatcher)
+    });
+    let currency = store.open.as_ref().map(|open| open.plan.settings.currency.clone()).unwrap_or_default();
+    let words = use_words_of(store.lang, currency);
+
+    let travel = store.open.as_ref().map_or_else(Travel::default, |open| Travel {
+        undo: open.history.undo_place(),
+        redo: open.history.redo_place(),
+    });
+    let on_command = {
+        let (dispatch, open) = (store.dispatcher(), store.open.clone());
+        Callback::from(move |command| match command {
+            Command::Undo => go_along(travel.undo, || dispatch.dispatch(Action::Undo)),
+            Command::Redo => go_along(travel.redo, || dispatch.dispatch(Action::Redo)),
+            Command::Speak(lang) => {
+                library::prefer(|preferences| preferences.lang = Some(lang));
+                dispatch.dispatch(Action::Speak(lang));
+            }
+            Command::SaveFile => {
+                let _ = &open;
+            }
+        })
+    };
+    use_chords(on_command.clone());
+    use_document(&words, store.open.as_ref().map(|open| open.plan.name.clone()), route);
+
+    let page = match (&store.open, route) {
+        (Some(open), Route::Overview | Route::Step(_)) => {
+            let current = Current {
+                plan: Rc::clone(&open.plan),
+                evaluation: Rc::clone(&open.evaluation),
+                editor: (*editor).clone(),
+            };
+            html! { <Shell {current} {travel} saving={store.saving.clone()} {route} {on_command} /> }
+        }
+        _ => {
+            let dispatch = store.dispatcher();
+            let on_open = Callback::from(move |plan: Rc<Plan>| {
+                flush.now();
+                library::prefer(|preferences| preferences.open = Some(plan.id.clone()));
+                dispatch.dispatch(Action::Open { plan, saving: Saving::Pending });
+            });
+            html! { <Start {on_open} /> }
+        }
+    };
+    html! {
+        <ContextProvider<Words> context={words}>{ page }</ContextProvider<Words>>
+    }
+}
+
+/// The locale is made once per language: its formatters are costly.
+#[hook]
+fn use_words_of(lang: Lang, currency: String) -> Words {
+    let locale = use_memo(lang, |lang| BrowserLocale::new(*lang));
+    Words::new(locale as Rc<dyn Locale>, &currency)
+}
+
+/// Undo shows what it changed: it leads to where the edit was made.
+fn go_along(place: Option<Route>, travel: impl FnOnce()) {
+    if let Some(place) = place {
+        travel();
+        if place != Route::current() {
+            place.go();
+        }
+    }
+}
+
+/// Answers the keys of undo, redo and save.
+#[hook]
+fn use_chords(on_command: Callback<Command>) {
+    // The listener lives as long as the page and asks for the newest answer.
+    let newest = use_mut_ref(|| on_command.clone());
+    newest.replace(on_command);
+    use_effect_with((), move |()| {
+        let listener = keyboard::on_chord(move |chord| {
+            let answer = newest.borrow().clone();
+            answer.emit(match chord {
+                keyboard::Chord::Undo => Command::Undo,
+                keyboard::Chord::Redo => Command::Redo,
+                keyboard::Chord::Save => Command::SaveFile,
+            });
+        });
+        move || drop(listener)
+    });
+}
+
+/// Title and language of the document.
+#[hook]
+fn use_document(words: &Words, plan: Option<String>, route: Route) {
+    use_effect_with((words.lang, plan, route), |(lang, plan, route)| {
+        document::set_lang(*lang);
+        let name = plan.as_deref().map(str::trim).filter(|name| !name.is_empty() && *route != Route::Start);
+        let parts = [Some(route.name(*lang)), name, Some(app::product(*lang))];
+        document::set_title(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    });
+}

@@ -1,0 +1,60 @@
+//! A chart with its summary in words and the same figures as a table.
+
+use std::rc::Rc;
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::app::words::use_words;
+use crate::browser::svg;
+use crate::chart::Chart;
+use crate::text::messages::parts;
+
+#[derive(Properties, PartialEq)]
+pub struct ChartFrameProps {
+    pub chart: Rc<Chart>,
+}
+
+#[component]
+pub fn ChartFrame(props: &ChartFrameProps) -> Html {
+    let lang = use_words().lang;
+    let node = use_node_ref();
+    use_effect_with((node.clone(), Rc::clone(&props.chart)), |(node, chart)| {
+        if let Some(frame) = node.cast::<Element>() {
+            // Where a drawing is refused, its summary and table still say everything.
+            let _ = svg::show(&frame, &chart.svg);
+        }
+    });
+    let table = &props.chart.table;
+    html! {
+        <figure class="chart-frame">
+            <div class="chart-drawing" ref={node} />
+            <figcaption>{ &props.chart.summary }</figcaption>
+            <details class="disclosure chart-table">
+                <summary><span class="disclosure-title">{ parts::as_table(lang) }</span></summary>
+                <div class="chart-figures" tabindex="0" role="region" aria-label={table.caption.clone()}>
+                    <table class="figures">
+                        <caption class="unseen">{ &table.caption }</caption>
+                        <thead>
+                            <tr>
+                                { for table.columns.iter().enumerate().map(|(at, column)| html! {
+                                    <th key={at} scope="col">{ column }</th>
+                                }) }
+                            </tr>
+                        </thead>
+                        <tbody>
+                            { for table.rows.iter().enumerate().map(|(at, row)| html! {
+                                <tr key={at}>
+                                    <th scope="row">{ &row.head }</th>
+                                    { for row.cells.iter().enumerate().map(|(at, cell)| html! {
+                                        <td key={at}>{ cell }</td>
+                                    }) }
+                                </tr>
+                            }) }
+                        </tbody>
+                    </table>
+                </div>
+            </details>
+        </figure>
+    }
+}

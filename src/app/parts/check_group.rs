@@ -1,0 +1,94 @@
+//! Things that are ticked: one by itself, or several of a list.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::field::Labelling;
+
+#[derive(Properties, PartialEq)]
+pub struct ToggleProps {
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
+    pub label: AttrValue,
+    pub checked: bool,
+    pub on_change: Callback<bool>,
+    #[prop_or_default]
+    pub labelling: Labelling,
+    #[prop_or_default]
+    pub disabled: bool,
+}
+
+/// Yes or no.
+#[component]
+pub fn Toggle(props: &ToggleProps) -> Html {
+    let onchange = {
+        let on_change = props.on_change.clone();
+        Callback::from(move |event: Event| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                on_change.emit(input.checked());
+            }
+        })
+    };
+    let label = match props.labelling {
+        Labelling::Shown => "",
+        Labelling::ByColumn => "unseen",
+    };
+    html! {
+        <label class="toggle">
+            <input type="checkbox" id={props.id.clone()} checked={props.checked} disabled={props.disabled} {onchange} />
+            <span class={label}>{ &props.label }</span>
+        </label>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct CheckGroupProps<T: Clone + PartialEq + 'static> {
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
+    pub label: AttrValue,
+    /// Each value with its words, in the order shown.
+    pub options: Vec<(T, AttrValue)>,
+    /// What is ticked. Values that are not among the options are kept.
+    pub chosen: Vec<T>,
+    pub on_change: Callback<Vec<T>>,
+    #[prop_or_default]
+    pub labelling: Labelling,
+    /// Said where there is nothing to tick.
+    #[prop_or_default]
+    pub empty: Option<AttrValue>,
+}
+
+/// Several of a list.
+#[component]
+pub fn CheckGroup<T: Clone + PartialEq + 'static>(props: &CheckGroupProps<T>) -> Html {
+    let legend = match props.labelling {
+        Labelling::Shown => "field-label",
+        Labelling::ByColumn => "field-label unseen",
+    };
+    let option = |at: usize, value: &T, words: &AttrValue| {
+        let (on_change, chosen, value) = (props.on_change.clone(), props.chosen.clone(), value.clone());
+        let checked = chosen.contains(&value);
+        let toggle = Callback::from(move |ticked: bool| {
+            let mut chosen = chosen.clone();
+            chosen.retain(|other| *other != value);
+            if ticked {
+                chosen.push(value.clone());
+            }
+            on_change.emit(chosen);
+        });
+        html! { <Toggle key={at} label={words.clone()} {checked} on_change={toggle} /> }
+    };
+    html! {
+        <fieldset class="field check-group" id={props.id.clone()} tabindex="-1">
+            <legend class={legend}>{ &props.label }</legend>
+            <div class="check-group-options">
+                { for props.options.iter().enumerate().map(|(at, (value, words))| option(at, value, words)) }
+            </div>
+            <div class="field-notes">
+                if let Some(empty) = props.empty.as_ref().filter(|_| props.options.is_empty()) {
+                    <p class="field-hint">{ empty }</p>
+                }
+            </div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,65 @@
+//! One of a few values. For an optional value the options are of `Option<T>`, with `None` among them.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::field::{Field, Labelling, described_by, use_element_id_or};
+
+#[derive(Properties, PartialEq)]
+pub struct ChoiceProps<T: Clone + PartialEq + 'static> {
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
+    pub label: AttrValue,
+    pub value: T,
+    /// Each value with its words, in the order shown.
+    pub options: Vec<(T, AttrValue)>,
+    pub on_change: Callback<T>,
+    #[prop_or_default]
+    pub labelling: Labelling,
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    #[prop_or_default]
+    pub class: Classes,
+    #[prop_or_default]
+    pub disabled: bool,
+}
+
+#[component]
+pub fn Choice<T: Clone + PartialEq + 'static>(props: &ChoiceProps<T>) -> Html {
+    let id = use_element_id_or(props.id.as_ref());
+    let chosen = props.options.iter().position(|(value, _)| *value == props.value);
+    let select = use_node_ref();
+    // A select follows its value only once its options are there, and forgets it when they change.
+    {
+        let select = select.clone();
+        use_effect(move || {
+            if let Some(select) = select.cast::<HtmlSelectElement>() {
+                let index = chosen.and_then(|at| i32::try_from(at).ok()).unwrap_or(-1);
+                if select.selected_index() != index {
+                    select.set_selected_index(index);
+                }
+            }
+        });
+    }
+    let onchange = {
+        let (options, on_change) = (props.options.clone(), props.on_change.clone());
+        Callback::from(move |event: Event| {
+            let index = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.selected_index());
+            let at = index.and_then(|index| usize::try_from(index).ok());
+            if let Some((value, _)) = at.and_then(|at| options.get(at)) {
+                on_change.emit(value.clone());
+            }
+        })
+    };
+    let described = described_by(&id, props.hint.as_ref(), None);
+    html! {
+        <Field id={id.clone()} label={props.label.clone()} labelling={props.labelling} hint={props.hint.clone()}
+            class={props.class.clone()}>
+            <select {id} ref={select} aria-describedby={described} disabled={props.disabled} {onchange}>
+                { for props.options.iter().enumerate().map(|(at, (_, words))| html! {
+                    <option key={at} value={at.to_string()} selected={chosen == Some(at)}>{ words }</option>
+                }) }
+            </select>
+        </Field>
+    }
+}

@@ -1,0 +1,65 @@
+//! Ratings: 1 to 5, in halves for goals and whole for channels and ease of tracking. Not rated is not a 3.
+
+use yew::prelude::*;
+
+use super::choice::Choice;
+use super::field::Labelling;
+use crate::app::words::use_words;
+use crate::plan::Rating;
+use crate::text::locale::UNDEFINED;
+
+#[derive(Properties, PartialEq)]
+pub struct RatingFieldProps {
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
+    pub label: AttrValue,
+    pub value: Option<Rating>,
+    pub on_change: Callback<Option<Rating>>,
+    #[prop_or(Labelling::ByColumn)]
+    pub labelling: Labelling,
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+}
+
+/// A rating from 1 to 5 in halves.
+#[component]
+pub fn RatingField(props: &RatingFieldProps) -> Html {
+    let words = use_words();
+    let ratings = (2..=10_u8).filter_map(|halves| Rating::new(f64::from(halves) / 2.0));
+    let options: Vec<_> = std::iter::once((None, AttrValue::Static(UNDEFINED)))
+        .chain(ratings.map(|rating| (Some(rating), words.number(rating.value(), 1).into())))
+        .collect();
+    let halves = props.value.map_or(0, Rating::half_points);
+    html! {
+        <Choice<Option<Rating>> id={props.id.clone()} label={props.label.clone()} value={props.value} {options}
+            on_change={props.on_change.clone()} labelling={props.labelling} hint={props.hint.clone()}
+            class={classes!("rating", format!("rating-{halves}"))} />
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct ScaleFieldProps {
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
+    pub label: AttrValue,
+    pub value: Option<u8>,
+    pub on_change: Callback<Option<u8>>,
+    #[prop_or(Labelling::ByColumn)]
+    pub labelling: Labelling,
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+}
+
+/// A whole rating from 1 to 5.
+#[component]
+pub fn ScaleField(props: &ScaleFieldProps) -> Html {
+    let options: Vec<_> = std::iter::once((None, AttrValue::Static(UNDEFINED)))
+        .chain((1..=5_u8).map(|rating| (Some(rating), AttrValue::from(rating.to_string()))))
+        .collect();
+    let halves = props.value.unwrap_or(0).min(5) * 2;
+    html! {
+        <Choice<Option<u8>> id={props.id.clone()} label={props.label.clone()} value={props.value} {options}
+            on_change={props.on_change.clone()} labelling={props.labelling} hint={props.hint.clone()}
+            class={classes!("rating", format!("rating-{halves}"))} />
+    }
+}

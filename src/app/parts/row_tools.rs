@@ -1,0 +1,80 @@
+//! What can be done with any row: move it, copy it, remove it. Every button names the row it acts on.
+
+use yew::prelude::*;
+
+use super::icon::{Icon, Picture};
+use crate::app::rows::RowEditor;
+use crate::app::words::use_words;
+use crate::browser::focus;
+use crate::plan::edit::{Move, Row};
+use crate::text::messages::parts;
+
+/// Where a row stands among its neighbours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RowPlace {
+    pub first: bool,
+    pub last: bool,
+}
+
+impl RowPlace {
+    /// Of the row at an index of a list of so many.
+    pub fn new(at: usize, of: usize) -> Self {
+        Self { first: at == 0, last: at + 1 == of }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct RowToolsProps<R: Row + PartialEq + 'static>
+where
+    R::Id: PartialEq,
+{
+    pub rows: RowEditor<R>,
+    pub id: R::Id,
+    /// The row's name, for the names of the buttons; may be empty.
+    pub name: AttrValue,
+    pub place: RowPlace,
+}
+
+#[component]
+pub fn RowTools<R: Row + PartialEq + 'static>(props: &RowToolsProps<R>) -> Html {
+    let lang = use_words().lang;
+    let name = if props.name.trim().is_empty() {
+        AttrValue::Static(parts::unnamed(lang))
+    } else {
+        props.name.clone()
+    };
+    let element = props.rows.element_id(&props.id);
+    let (up, down) = (format!("{element}-up"), format!("{element}-down"));
+
+    let mover = |direction: Move, button: &str| {
+        let (rows, id, button) = (props.rows.clone(), props.id.clone(), button.to_owned());
+        Callback::from(move |_: MouseEvent| {
+            rows.move_by_one(&id, direction);
+            // A row that moves in the document loses the focus.
+            focus::on(button.as_str());
+        })
+    };
+    let duplicate = {
+        let (rows, id) = (props.rows.clone(), props.id.clone());
+        Callback::from(move |_: MouseEvent| rows.duplicate(&id))
+    };
+    let remove = {
+        let (rows, id) = (props.rows.clone(), props.id.clone());
+        Callback::from(move |_: MouseEvent| rows.remove(&id))
+    };
+    let (move_up, move_down) = (mover(Move::Up, &up), mover(Move::Down, &down));
+    html! {
+        <div class="row-tools">
+            <button type="button" class="tool" id={up} aria-label={parts::move_up(lang, &name)}
+                title={parts::move_up(lang, &name)} aria-disabled={props.place.first.then_some("true")}
+                onclick={move_up}><Icon picture={Picture::ArrowUp} /></button>
+            <button type="button" class="tool" id={down} aria-label={parts::move_down(lang, &name)}
+                title={parts::move_down(lang, &name)} aria-disabled={props.place.last.then_some("true")}
+                onclick={move_down}><Icon picture={Picture::ArrowDown} /></button>
+            <button type="button" class="tool" aria-label={parts::duplicate(lang, &name)}
+                title={parts::duplicate(lang, &name)} onclick={duplicate}><Icon picture={Picture::Copy} /></button>
+            <button type="button" class="tool tool-remove" aria-label={parts::remove(lang, &name)}
+                title={parts::remove(lang, &name)} onclick={remove}><Icon picture={Picture::Remove} /></button>
+        </div>
+    }
+}

@@ -1,0 +1,161 @@
+//! Editing the rows of one list: add, change, move, duplicate and remove, each with the focus where the hands
+//! expect it. A step says once where its list is; everything else is the same for every list.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::editor::Editor;
+use crate::browser::focus;
+use crate::plan::Plan;
+use crate::plan::edit::{self, Move, Row};
+
+type List<R> = dyn for<'a> Fn(&'a mut Plan) -> Option<&'a mut Vec<R>>;
+
+/// The rows of one list of the plan.
+pub struct RowEditor<R: Row> {
+    editor: Editor,
+    key: AttrValue,
+    list: Rc<List<R>>,
+    remove: Rc<dyn Fn(&mut Plan, &R::Id)>,
+}
+
+impl<R: Row> Clone for RowEditor<R> {
+    fn clone(&self) -> Self {
+        Self {
+            editor: self.editor.clone(),
+            key: self.key.clone(),
+            list: Rc::clone(&self.list),
+            remove: Rc::clone(&self.remove),
+        }
+    }
+}
+
+/// Two are the same when they edit the same list: the key names it.
+impl<R: Row> PartialEq for RowEditor<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key && self.editor == other.editor
+    }
+}
+
+impl<R: Row + 'static> RowEditor<R>
+where
+    R::Id: 'static,
+{
+    /// `key` is the kind of the rows as findings call it (`businessGoal`); for the rows of a row it ends with
+    /// that row's id (`costLine-T3`). Findings find rows and fields by it.
+    pub fn new(
+        editor: &Editor,
+        key: impl Into<AttrValue>,
+        list: impl for<'a> Fn(&'a mut Plan) -> Option<&'a mut Vec<R>> + 'static,
+    ) -> Self {
+        let list: Rc<List<R>> = Rc::new(list);
+        let own = Rc::clone(&list);
+        Self {
+            editor: editor.clone(),
+            key: key.into(),
+            list,
+            remove: Rc::new(move |plan, id| {
+                if let Some(rows) = own(plan) {
+                    edit::remove(rows, id);
+                }
+            }),
+        }
+    }
+
+    /// For rows that others refer to: removes a row by a method of the plan, such as `Plan::remove_goal`.
+    #[must_use]
+    pub fn removing_by(self, remove: impl Fn(&mut Plan, &R::Id) + 'static) -> Self {
+        Self { remove: Rc::new(remove), ..self }
+    }
+
+    /// The id of a row's element, which its `<tr>` or card must carry: the focus goes there.
+    pub fn element_id(&self, id: &R::Id) -> String {
+        format!("{}-{id}", self.key)
+    }
+
+    /// The id of a field of a row, which the field must carry: `kpi-K1-baseline`. Fields are called as in the file.
+    pub fn field_id(&self, id: &R::Id, field: &str) -> AttrValue {
+        format!("{}-{id}-{field}", self.key).into()
+    }
+
+    /// Changes a row; keystrokes in the same field of the same row are undone together.
+    pub fn set(&self, id: &R::Id, field: &str, change: impl FnOnce(&mut R) + 'static) {
+        let list = Rc::clone(&self.list);
+        let key = self.field_id(id, field);
+        let id = id.clone();
+        self.editor.edit_field(key, move |plan| {
+            if let Some(row) = list(plan).and_then(|rows| edit::row(rows, &id)) {
+                change(row);
+            }
+        });
+    }
+
+    /// A callback for a field of a row: `rows.setter(&id, "name", |row, name| row.name = name)`.
+    pub fn setter<T: 'static>(
+        &self,
+        id: &R::Id,
+        field: &'static str,
+        change: impl Fn(&mut R, T) + 'static,
+    ) -> Callback<T> {
+        let (rows, id, change) = (self.clone(), id.clone(), Rc::new(change));
+        Callback::from(move |value| {
+            let change = Rc::clone(&change);
+            rows.set(&id, field, move |row| change(row, value));
+        })
+    }
+
+    /// Adds a row at the end, made by `new` from its id, and puts the focus in its first field.
+    pub fn add(&self, new: impl FnOnce(R::Id) -> R + 'static) {
+        let list = Rc::clone(&self.list);
+        let added = self.editor.edit_and_tell(move |plan| {
+            let rows = list(plan)?;
+            let id = edit::free_id(rows);
+            rows.push(new(id.clone()));
+            Some(id)
+        });
+        if let Some(id) = added.flatten() {
+            focus::on_first_field_in(self.element_id(&id));
+        }
+    }
+
+    pub fn move_by_one(&self, id: &R::Id, direction: Move) {
+        let (list, id) = (Rc::clone(&self.list), id.clone());
+        self.editor.edit(move |plan| {
+            if let Some(rows) = list(plan) {
+                edit::move_row(rows, &id, direction);
+            }
+        });
+    }
+
+    /// Copies a row and puts the focus in the copy.
+    pub fn duplicate(&self, id: &R::Id) {
+        let (list, id) = (Rc::clone(&self.list), id.clone());
+        let copy = self.editor.edit_and_tell(move |plan| edit::duplicate(list(plan)?, &id));
+        if let Some(id) = copy.flatten() {
+            focus::on_first_field_in(self.element_id(&id));
+        }
+    }
+
+    /// Removes a row and puts the focus in its neighbour, or on the button that adds one.
+    pub fn remove(&self, id: &R::Id) {
+        let (list, remove, id) = (Rc::clone(&self.list), Rc::clone(&self.remove), id.clone());
+        let neighbour = self.editor.edit_and_tell(move |plan| {
+            let rows = list(plan)?;
+            let at = rows.iter().position(|row| *row.id() == id)?;
+            let neighbour =
+                rows.get(at + 1).or_else(|| rows.get(at.checked_sub(1)?)).map(|row| row.id().clone());
+            remove(plan, &id);
+            neighbour
+        });
+        match neighbour.flatten() {
+            Some(id) => focus::on_first_field_in(self.element_id(&id)),
+            None => focus::on(self.add_button_id()),
+        }
+    }
+
+    /// The id of the button that adds a row.
+    pub fn add_button_id(&self) -> String {
+        format!("{}-add", self.key)
+    }
+}

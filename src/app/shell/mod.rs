@@ -1,0 +1,81 @@
+//! The frame around every step: header, list of steps, the step itself, and the results beside it.
+
+mod banner;
+mod header;
+mod place;
+mod result_rail;
+mod step_list;
+
+use yew::prelude::*;
+
+use super::current::Current;
+use super::route::Route;
+use super::store::Saving;
+use super::words::use_words;
+use crate::browser::focus;
+use crate::text::messages::app;
+
+use banner::Banner;
+use header::Header;
+use place::Place;
+use result_rail::ResultRail;
+use step_list::StepList;
+
+/// What undo and redo would change, and where; `None` where there is nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Travel {
+    pub undo: Option<Route>,
+    pub redo: Option<Route>,
+}
+
+#[derive(Properties, PartialEq)]
+pub struct ShellProps {
+    pub current: Current,
+    pub travel: Travel,
+    pub saving: Saving,
+    pub route: Route,
+    pub on_command: Callback<Command>,
+}
+
+/// What the header asks of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    Undo,
+    Redo,
+    SaveFile,
+    Speak(crate::text::Lang),
+}
+
+/// The page while a plan is open.
+#[component]
+pub fn Shell(props: &ShellProps) -> Html {
+    let lang = use_words().lang;
+    // A new place is read from its heading on.
+    let first = use_mut_ref(|| true);
+    use_effect_with(props.route, move |_| {
+        if !first.replace(false) {
+            focus::on("place");
+        }
+    });
+    let skip = Callback::from(|event: MouseEvent| {
+        // The address names the step, so the link itself must lead nowhere.
+        event.prevent_default();
+        focus::on("place");
+    });
+    html! {
+        <ContextProvider<Current> context={props.current.clone()}>
+            <div class="shell">
+                <a class="skip" href={props.route.href()} onclick={skip}>{ app::skip(lang) }</a>
+                <Header travel={props.travel} saving={props.saving.clone()} on_command={props.on_command.clone()} />
+                <Banner saving={props.saving.clone()} on_command={props.on_command.clone()} />
+                <div class="shell-body">
+                    <StepList route={props.route} />
+                    <main class="shell-main">
+                        <Place key={props.route.href()} route={props.route} />
+                    </main>
+                    <ResultRail />
+                </div>
+            </div>
+        </ContextProvider<Current>>
+    }
+}

@@ -1,0 +1,153 @@
+//! What the plan comes to, beside the work at all times: a column on a wide screen, a bar at the bottom on a
+//! narrow one that shows the return and the break-even and opens the rest.
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::app::current::{Current, use_current};
+use crate::app::parts::{Icon, Picture, Stat, Tone};
+use crate::app::words::{Words, use_words};
+use crate::projection::{BreakEven, Milestone};
+use crate::text::messages::app;
+
+/// How long figures rest before they are read out, in milliseconds.
+const REST_MS: u32 = 1_500;
+
+#[component]
+pub fn ResultRail() -> Html {
+    let words = use_words();
+    let lang = words.lang;
+    let current = use_current();
+    let open = use_state_eq(|| false);
+    let toggle = {
+        let (set, now) = (open.setter(), *open);
+        Callback::from(move |_: MouseEvent| set.set(!now))
+    };
+    let total = &current.evaluation.projection.total;
+    let horizon = current.evaluation.projection.horizon;
+    let at_horizon = total.at_horizon();
+    let roi = at_horizon.and_then(|milestone| milestone.roi);
+    let (break_even, break_even_note) = break_even(total.break_even, horizon, &current, &words);
+    let spoken = app::summary(lang, &horizon, &words.roi(roi), &break_even);
+    html! {
+        <aside class={classes!("rail", open.then_some("rail-open"))} aria-label={app::results(lang)}>
+            <button type="button" class="rail-toggle" aria-expanded={open.to_string()} onclick={toggle}>
+                <span class="rail-brief">
+                    <span class="rail-brief-label">{ app::roi_brief(lang, &horizon) }</span>
+                    <strong class={classes!(tone(roi).class())}>{ words.roi(roi) }</strong>
+                </span>
+                <span class="rail-brief">
+                    <span class="rail-brief-label">{ app::break_even(lang) }</span>
+                    <strong>{ &break_even }</strong>
+                </span>
+                <Icon picture={Picture::ArrowUp} />
+            </button>
+            <div class="rail-body">
+                <h2 class="rail-title">{ app::results(lang) }</h2>
+                <dl class="stats">
+                    { for total.milestones.iter().map(|milestone| roi_stat(milestone, &words)) }
+                    <Stat label={app::break_even(lang)} value={break_even} note={break_even_note} />
+                    { for at_horizon.map(|milestone| html! {
+                        <Stat label={app::net(lang, &milestone.month)} value={words.cash(milestone.net)}
+                            tone={Tone::of(milestone.net)} />
+                    }) }
+                </dl>
+                <RankedGoals />
+            </div>
+            <Spoken text={spoken} />
+        </aside>
+    }
+}
+
+fn roi_stat(milestone: &Milestone, words: &Words) -> Html {
+    let note = milestone.roi.is_none().then(|| AttrValue::Static(app::no_cost(words.lang)));
+    html! {
+        <Stat key={milestone.month} label={app::roi_at(words.lang, &milestone.month)}
+            value={words.roi(milestone.roi)} {note} tone={tone(milestone.roi)} />
+    }
+}
+
+fn tone(roi: Option<f64>) -> Tone {
+    roi.map_or(Tone::Muted, Tone::of)
+}
+
+/// The break-even month and what to say beside it.
+fn break_even(
+    found: Option<BreakEven>,
+    horizon: u32,
+    current: &Current,
+    words: &Words,
+) -> (String, Option<AttrValue>) {
+    let Some(found) = found else {
+        return (app::break_even_never(words.lang, &horizon), None);
+    };
+    let calendar = words.calendar_month(current.plan.settings.calendar_month(found.month));
+    let note = if found.holds {
+        app::break_even_holds(words.lang, &calendar)
+    } else {
+        app::break_even_lost(words.lang, &calendar)
+    };
+    (app::break_even_month(words.lang, &found.month), Some(note.into()))
+}
+
+/// The goals by rank, the selected ones marked.
+#[component]
+fn RankedGoals() -> Html {
+    let words = use_words();
+    let lang = words.lang;
+    let current = use_current();
+    let goals = current.evaluation.ranking.iter().filter_map(|ranked| {
+        let goal = current.plan.goal(&ranked.goal)?;
+        let name = if goal.name.trim().is_empty() { app::unnamed_goal(lang) } else { goal.name.as_str() };
+        let rank = ranked.rank.map(|rank| rank.to_string()).unwrap_or_default();
+        let score = ranked
+            .score100
+            .map_or_else(|| app::not_ranked(lang).to_owned(), |score| app::score(lang, &words.number(score, 0)));
+        Some(html! {
+            <li key={goal.id.to_string()} class={classes!("ranked", ranked.selected.then_some("ranked-selected"))}>
+                <span class="ranked-rank">{ rank }</span>
+                <span class="ranked-name">{ name.to_owned() }</span>
+                <span class="ranked-score">
+                    { score }
+                    if ranked.provisional && ranked.score.is_some() {
+                        <small>{ app::provisional(lang) }</small>
+                    }
+                </span>
+            </li>
+        })
+    });
+    let goals: Vec<Html> = goals.collect();
+    html! {
+        <section class="rail-goals">
+            <h3 class="rail-subtitle">{ app::ranked_goals(lang) }</h3>
+            if goals.is_empty() {
+                <p class="muted">{ app::no_goals(lang) }</p>
+            } else {
+                <ol class="ranked-list">{ for goals }</ol>
+            }
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct SpokenProps {
+    text: AttrValue,
+}
+
+/// Reads the figures out once they rest.
+#[component]
+fn Spoken(props: &SpokenProps) -> Html {
+    let said = use_state_eq(AttrValue::default);
+    let first = use_mut_ref(|| true);
+    {
+        let set = said.setter();
+        use_effect_with(props.text.clone(), move |text| {
+            let text = text.clone();
+            // What stands there on arrival is no news.
+            let news = !first.replace(false);
+            let timeout = news.then(|| Timeout::new(REST_MS, move || set.set(text)));
+            move || drop(timeout)
+        });
+    }
+    html! { <p class="unseen" aria-live="polite">{ (*said).clone() }</p> }
+}

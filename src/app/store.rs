@@ -1,0 +1,151 @@
+//! The page's only state and every change of it. It holds the open plan and what follows from it; what is drawn,
+//! saved or heard happens elsewhere. Time comes in with the actions.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::history::{Edit, History, Moment};
+use super::library::{self, Listed};
+use crate::browser::document;
+use crate::browser::storage::StorageError;
+use crate::evaluation::{Evaluation, evaluate};
+use crate::plan::{Plan, PlanId};
+use crate::text::Lang;
+
+#[derive(Clone)]
+pub struct Store {
+    pub lang: Lang,
+    /// The plan that is worked at.
+    pub open: Option<Open>,
+    /// The plans of this browser, the one changed last first.
+    pub library: Rc<[Listed]>,
+    pub saving: Saving,
+}
+
+/// A plan that is worked at, and what it comes to.
+#[derive(Clone)]
+pub struct Open {
+    pub plan: Rc<Plan>,
+    pub evaluation: Rc<Evaluation>,
+    pub history: History,
+}
+
+/// Whether the open plan is safe in this browser.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Saving {
+    /// Edited since; saved as soon as typing pauses.
+    Pending,
+    /// Kept at this moment, in milliseconds since 1970.
+    Saved {
+        at: f64,
+    },
+    NotSaved(StorageError),
+}
+
+/// Every change of the store.
+pub enum Action {
+    Speak(Lang),
+    /// Work at this plan. What was open has been saved before.
+    Open {
+        plan: Rc<Plan>,
+        saving: Saving,
+    },
+    Edit {
+        edit: Edit,
+        moment: Moment,
+        change: Box<dyn FnOnce(&mut Plan)>,
+    },
+    Undo,
+    Redo,
+    Saving(Saving),
+    Library(Vec<Listed>),
+    /// The plan is no longer in this browser.
+    Close(PlanId),
+}
+
+impl Open {
+    pub fn new(plan: Rc<Plan>) -> Self {
+        Self::with(plan, History::default())
+    }
+
+    /// The one place where figures are computed.
+    fn with(plan: Rc<Plan>, history: History) -> Self {
+        let evaluation = Rc::new(evaluate(&plan));
+        Self { plan, evaluation, history }
+    }
+}
+
+impl Store {
+    /// What the reader left: their language, their plans, and the one that was open last.
+    pub fn arriving() -> Self {
+        let preferences = library::preferences();
+        let lang = preferences.lang.unwrap_or_else(document::preferred_lang);
+        let (library, saving) = match library::list() {
+            Ok(plans) => (plans, Saving::Pending),
+            Err(why) => (Vec::new(), Saving::NotSaved(why)),
+        };
+        let last = preferences.open.and_then(|id| library.iter().find(|listed| listed.id == id));
+        let open = last.and_then(|listed| Some((listed.saved_at, library::load(&listed.id).ok()??)));
+        let saving = open.as_ref().map_or(saving, |(at, _)| Saving::Saved { at: *at });
+        let open = open.map(|(_, plan)| Open::new(Rc::new(plan)));
+        Self { lang, open, library: library.into(), saving }
+    }
+
+    fn edited(&self, open: Open) -> Rc<Self> {
+        let saving = match &self.saving {
+            // Stays said until a save succeeds.
+            Saving::NotSaved(why) => Saving::NotSaved(why.clone()),
+            Saving::Pending | Saving::Saved { .. } => Saving::Pending,
+        };
+        Rc::new(Self { open: Some(open), saving, ..self.clone() })
+    }
+}
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        match action {
+            Action::Speak(lang) if lang == self.lang => self,
+            Action::Speak(lang) => Rc::new(Self { lang, ..(*self).clone() }),
+            Action::Open { plan, saving } => {
+                Rc::new(Self { open: Some(Open::new(plan)), saving, ..(*self).clone() })
+            }
+            Action::Edit { edit, moment, change } => {
+                let Some(open) = &self.open else { return self };
+                let mut plan = (*open.plan).clone();
+                change(&mut plan);
+                if plan == *open.plan {
+                    return self;
+                }
+                let mut history = open.history.clone();
+                history.record(edit, moment, Rc::clone(&open.plan));
+                self.edited(Open::with(Rc::new(plan), history))
+            }
+            Action::Undo => self.travel(History::undo),
+            Action::Redo => self.travel(History::redo),
+            Action::Saving(saving) if saving == self.saving => self,
+            Action::Saving(saving) => Rc::new(Self { saving, ..(*self).clone() }),
+            Action::Library(library) => Rc::new(Self { library: library.into(), ..(*self).clone() }),
+            Action::Close(id) => match &self.open {
+                Some(open) if open.plan.id == id => Rc::new(Self { open: None, ..(*self).clone() }),
+                _ => self,
+            },
+        }
+    }
+}
+
+impl Store {
+    fn travel(
+        self: Rc<Self>,
+        step: fn(&mut History, Rc<Plan>) -> Option<(Rc<Plan>, super::route::Route)>,
+    ) -> Rc<Self> {
+        let Some(open) = &self.open else { return self };
+        let mut history = open.history.clone();
+        match step(&mut history, Rc::clone(&open.plan)) {
+            Some((plan, _)) => self.edited(Open::with(plan, history)),
+            None => self,
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Words of step 8, choose analytics.

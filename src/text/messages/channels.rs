@@ -1,0 +1,1 @@
+//! Words of step 6, choose channels.

@@ -1,0 +1,1 @@
+//! Words of step 3, set goals.

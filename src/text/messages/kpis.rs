@@ -1,0 +1,1 @@
+//! Words of step 4, choose KPIs.

@@ -1,0 +1,1 @@
+//! Words of step 10, measure and adjust.

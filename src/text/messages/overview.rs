@@ -1,0 +1,5 @@
+//! Words of the overview.
+
+messages! {
+    title { en: "Overview", zh: "總覽" }
+}

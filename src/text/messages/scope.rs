@@ -1,0 +1,1 @@
+//! Words of step 2, find the scope.

@@ -1,0 +1,1 @@
+//! Words of step 7, choose tactics.

@@ -1,0 +1,1 @@
+//! Words of step 5, put a value on KPIs.

@@ -6,6 +6,7 @@ pub mod lang;
 pub mod locale;
 pub mod messages;
 pub mod number;
+pub mod terms;
 
 pub use lang::Lang;
 pub use locale::{Locale, PlainLocale};

@@ -87,6 +87,7 @@ pub mod scope;
 pub mod start;
 pub mod steps;
 pub mod tactics;
+pub mod terms;
 pub mod values;
 
 #[cfg(test)]

@@ -1,0 +1,99 @@
+//! What the kinds of things in a plan are called, in the reader's language. One name for each, wherever it is
+//! shown: on the page, in findings, in the document and on the command line.
+
+use crate::plan::{
+    Answer, Closeness, Confidence, CostKind, Criterion, Decision, Department, Direction, Frequency, Function,
+    KpiClass, Scenario, StandardCriterion, StandardScenario, SupportKind,
+};
+use crate::priority::TieRule;
+use crate::text::Lang;
+use crate::text::messages::terms as words;
+
+/// Something whose kinds have a name in both languages.
+pub trait Term: Copy + PartialEq + 'static {
+    fn term(self, lang: Lang) -> &'static str;
+}
+
+macro_rules! terms {
+    ($($kind:ty { $($variant:ident => $message:path),+ $(,)? })+) => {$(
+        impl Term for $kind {
+            fn term(self, lang: Lang) -> &'static str {
+                match self {
+                    $(Self::$variant => $message(lang)),+
+                }
+            }
+        }
+    )+};
+}
+
+terms! {
+    Function {
+        Marketing => words::marketing, Sales => words::sales, Service => words::service, Research => words::research,
+        Analytics => words::data_analytics, HumanResources => words::human_resources, Other => words::other_department,
+    }
+    StandardCriterion {
+        Suitability => words::suitability, BusinessNeed => words::business_need, CostOfInaction => words::cost_of_inaction,
+        PotentialRoi => words::potential_roi, ManagementSupport => words::management_support,
+    }
+    StandardScenario { Low => words::low, Base => words::base, High => words::high }
+    KpiClass {
+        Conversions => words::conversions, Customers => words::customers, Cost => words::cost, Timeliness => words::timeliness,
+        Satisfaction => words::satisfaction,
+    }
+    Direction { Up => words::higher_is_better, Down => words::lower_is_better }
+    Confidence { Measured => words::measured, Estimated => words::estimated, Guessed => words::guessed }
+    Decision { Open => words::open, Approved => words::approved, Declined => words::declined }
+    CostKind {
+        Labour => words::labour, Ads => words::ads, Tools => words::tools, Content => words::content, Agency => words::agency,
+        Training => words::training, Setup => words::setup, Travel => words::travel, Other => words::other_cost,
+    }
+    Closeness {
+        OwnIndustry => words::own_industry, RelatedIndustry => words::related_industry, RelatedGoal => words::related_goal,
+    }
+    Frequency { Daily => words::daily, Weekly => words::weekly, Monthly => words::monthly, Quarterly => words::quarterly }
+    SupportKind { Training => words::training, Tool => words::tool, Support => words::support }
+    Answer { Yes => words::yes, Partly => words::partly, No => words::no }
+    TieRule {
+        PotentialRoi => words::potential_roi, CostOfInaction => words::cost_of_inaction, BusinessNeed => words::business_need,
+        OrderEntered => words::tie_order_entered,
+    }
+}
+
+/// A name as entered, or words that say that there is none.
+pub fn named(name: &str, lang: Lang) -> &str {
+    if name.trim().is_empty() { words::unnamed(lang) } else { name }
+}
+
+/// A department's own name, or that of its function.
+pub fn department(department: &Department, lang: Lang) -> &str {
+    if department.name.trim().is_empty() { department.function.term(lang) } else { &department.name }
+}
+
+/// A criterion's own name, or that of the standard criterion it is.
+pub fn criterion(criterion: &Criterion, lang: Lang) -> &str {
+    match criterion.standard {
+        Some(standard) if criterion.name.trim().is_empty() => standard.term(lang),
+        _ => named(&criterion.name, lang),
+    }
+}
+
+/// A scenario's own name, or that of the standard scenario it is.
+pub fn scenario(scenario: &Scenario, lang: Lang) -> &str {
+    match scenario.standard {
+        Some(standard) if scenario.name.trim().is_empty() => standard.term(lang),
+        _ => named(&scenario.name, lang),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_standard_criterion_is_named_in_the_readers_language_until_it_is_renamed() {
+        let mut first = crate::plan::Goals::default().criteria.remove(0);
+        assert_eq!(criterion(&first, Lang::ZhTw), "社群媒體適合度");
+        first.name = "Fit".to_owned();
+        assert_eq!(criterion(&first, Lang::ZhTw), "Fit");
+    }
+}

@@ -22,6 +22,9 @@ export default defineConfig({
   outputDir: "../../test-results",
   fullyParallel: true,
   workers: 2,
+  // Generous, for a machine that is busy with other things: a pass is no slower for it.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: !!process.env.CI,
   reporter: "list",
   use: {

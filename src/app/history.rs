@@ -71,13 +71,13 @@ impl History {
         self.undo.push(Entry { edit, moment, plan: before });
     }
 
-    /// The plan before the last edit, and where that edit was made.
-    pub fn undo(&mut self, now: Rc<Plan>) -> Option<(Rc<Plan>, Route)> {
+    /// The plan before the last edit.
+    pub fn undo(&mut self, now: Rc<Plan>) -> Option<Rc<Plan>> {
         swap(&mut self.undo, &mut self.redo, now)
     }
 
-    /// The plan after the edit that was undone last, and where that edit was made.
-    pub fn redo(&mut self, now: Rc<Plan>) -> Option<(Rc<Plan>, Route)> {
+    /// The plan after the edit that was undone last.
+    pub fn redo(&mut self, now: Rc<Plan>) -> Option<Rc<Plan>> {
         swap(&mut self.redo, &mut self.undo, now)
     }
 
@@ -92,12 +92,11 @@ impl History {
     }
 }
 
-fn swap(from: &mut Vec<Entry>, to: &mut Vec<Entry>, now: Rc<Plan>) -> Option<(Rc<Plan>, Route)> {
+fn swap(from: &mut Vec<Entry>, to: &mut Vec<Entry>, now: Rc<Plan>) -> Option<Rc<Plan>> {
     let entry = from.pop()?;
-    let place = entry.moment.place;
     // Typing on after an undo is a new edit, so the key must not match again.
     to.push(Entry { edit: Edit::once(), moment: entry.moment, plan: now });
-    Some((entry.plan, place))
+    Some(entry.plan)
 }
 
 #[cfg(test)]
@@ -118,7 +117,7 @@ mod tests {
         let mut history = History::default();
         history.record(Edit::of_field("mission"), at(0.0), plan("a"));
         history.record(Edit::of_field("mission"), at(100.0), plan("ab"));
-        let (before, _) = history.undo(plan("abc")).unwrap();
+        let before = history.undo(plan("abc")).unwrap();
         assert_eq!(before.name, "a");
         assert!(history.undo(before).is_none());
     }
@@ -133,7 +132,7 @@ mod tests {
         history.record(Edit::once(), at(10_002.0), plan("e"));
         let mut now = plan("f");
         let mut names = Vec::new();
-        while let Some((before, _)) = history.undo(now) {
+        while let Some(before) = history.undo(now) {
             names.push(before.name.clone());
             now = before;
         }
@@ -144,10 +143,10 @@ mod tests {
     fn redo_repeats_what_undo_took_back_until_something_else_is_edited() {
         let mut history = History::default();
         history.record(Edit::once(), at(0.0), plan("a"));
-        let (a, _) = history.undo(plan("b")).unwrap();
-        let (b, place) = history.redo(a.clone()).unwrap();
-        assert_eq!((b.name.as_str(), place), ("b", Route::Overview));
-        let (a, _) = history.undo(b).unwrap();
+        let a = history.undo(plan("b")).unwrap();
+        let b = history.redo(a.clone()).unwrap();
+        assert_eq!(b.name, "b");
+        let a = history.undo(b).unwrap();
         history.record(Edit::once(), at(1.0), a);
         assert!(history.redo_place().is_none());
     }

@@ -11,7 +11,8 @@
 //! - **Words**: `let words = use_words(); let lang = words.lang;` Every word is a message, in
 //!   `text/messages/foo.rs`, in both languages: `foo::title(lang)`. Figures: `words.cash(x)` (plan's currency),
 //!   `words.roi(option)`, `words.share(fraction)`, `words.figure(x)`, `words.calendar_month(month)`,
-//!   `words.day(date)`; `&*words` is a `&dyn Locale`.
+//!   `words.day(date)`; `&*words` is a `&dyn Locale`. What rows and kinds are
+//!   called: `text::terms`.
 //! - **Data**: `let Current { plan, evaluation, editor } = use_current();` in the step and its sections,
 //!   never in a row: it draws the component again on every edit. Figures come from `evaluation`.
 //! - **Editing a field**: `editor.edit_field("mission", |plan| …)`; keystrokes with one key are undone together.

@@ -5,8 +5,7 @@ use yew::prelude::*;
 use crate::browser::address;
 use crate::plan::Step;
 use crate::text::Lang;
-use crate::text::messages::{overview, start};
-use crate::text::terms::Term;
+use crate::text::messages::{overview, start, steps};
 
 /// A place of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,7 +43,7 @@ impl Route {
         match self {
             Self::Start => start::title(lang),
             Self::Overview => overview::title(lang),
-            Self::Step(step) => step.term(lang),
+            Self::Step(step) => steps::name(step, lang),
         }
     }
 

@@ -10,14 +10,18 @@ use crate::browser::focus;
 use crate::plan::Plan;
 use crate::plan::edit::{self, Move, Row};
 
+/// Finds the list in a plan.
 type List<R> = dyn for<'a> Fn(&'a mut Plan) -> Option<&'a mut Vec<R>>;
+
+/// Takes a row out of a plan, with whatever refers to it.
+type Remove<R> = dyn Fn(&mut Plan, &<R as Row>::Id);
 
 /// The rows of one list of the plan.
 pub struct RowEditor<R: Row> {
     editor: Editor,
     key: AttrValue,
     list: Rc<List<R>>,
-    remove: Rc<dyn Fn(&mut Plan, &R::Id)>,
+    remove: Rc<Remove<R>>,
 }
 
 impl<R: Row> Clone for RowEditor<R> {

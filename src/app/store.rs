@@ -137,14 +137,11 @@ impl Reducible for Store {
 }
 
 impl Store {
-    fn travel(
-        self: Rc<Self>,
-        step: fn(&mut History, Rc<Plan>) -> Option<(Rc<Plan>, super::route::Route)>,
-    ) -> Rc<Self> {
+    fn travel(self: Rc<Self>, step: fn(&mut History, Rc<Plan>) -> Option<Rc<Plan>>) -> Rc<Self> {
         let Some(open) = &self.open else { return self };
         let mut history = open.history.clone();
         match step(&mut history, Rc::clone(&open.plan)) {
-            Some((plan, _)) => self.edited(Open::with(plan, history)),
+            Some(plan) => self.edited(Open::with(plan, history)),
             None => self,
         }
     }

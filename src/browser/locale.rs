@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use js_sys::{Array, Date as Clock, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::text::locale::MINUS;
 use crate::text::{Lang, Locale, PlainLocale};
 
 /// The locale of the page.
@@ -19,7 +20,7 @@ pub struct BrowserLocale {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Style {
     Number { max_decimals: u8 },
-    Money { currency: String, decimals: u8 },
+    Money { decimals: u8 },
     Percent { decimals: u8, signed: bool },
     Month,
     Date,
@@ -33,7 +34,7 @@ impl BrowserLocale {
         Self { plain: PlainLocale::new(lang), formatters: RefCell::default() }
     }
 
-    /// `None` where `Intl` is missing or refuses, such as a currency that is no code.
+    /// `None` where `Intl` is missing or refuses, or the figure is none.
     fn written(&self, style: Style, figure: f64) -> Option<String> {
         if !figure.is_finite() {
             return None;
@@ -43,7 +44,7 @@ impl BrowserLocale {
         let format = formatters.entry(style).or_insert_with_key(|style| formatter(lang, style)).as_ref()?;
         let text = format.call1(&JsValue::UNDEFINED, &figure.into()).ok()?.as_string()?;
         // Intl writes a hyphen, at which a line may break.
-        Some(text.replacen('-', "\u{2212}", 1))
+        Some(text.replacen('-', MINUS.encode_utf8(&mut [0; 4]), 1))
     }
 
     fn day(&self, style: Style, year: i32, month: u8, day: u8) -> Option<String> {
@@ -66,8 +67,15 @@ impl Locale for BrowserLocale {
     }
 
     fn money(&self, x: f64, currency: &str) -> String {
-        let style = Style::Money { currency: currency.to_owned(), decimals: money_decimals(x, currency) };
-        self.written(style, x).unwrap_or_else(|| self.plain.money(x, currency))
+        // Intl writes a bare $ for TWD in zh-TW and for USD in en: the plain locale tells dollars apart.
+        let sign = self.plain.money(0.0, currency).replace(|c: char| c.is_ascii_digit() || c == '.', "");
+        match self.written(Style::Money { decimals: money_decimals(x, currency) }, x) {
+            Some(amount) if amount.starts_with(MINUS) => {
+                format!("{MINUS}{sign}{}", amount.replacen(MINUS, "", 1))
+            }
+            Some(amount) => format!("{sign}{amount}"),
+            None => self.plain.money(x, currency),
+        }
     }
 
     fn percent(&self, fraction: f64, decimals: u8) -> String {
@@ -130,9 +138,7 @@ fn options_of(style: &Style) -> Vec<(&'static str, JsValue)> {
         Style::Number { max_decimals } => {
             vec![("maximumFractionDigits", (*max_decimals).into()), ("signDisplay", "negative".into())]
         }
-        Style::Money { currency, decimals } => vec![
-            ("style", "currency".into()),
-            ("currency", currency.as_str().into()),
+        Style::Money { decimals } => vec![
             ("minimumFractionDigits", (*decimals).into()),
             ("maximumFractionDigits", (*decimals).into()),
             ("signDisplay", "negative".into()),

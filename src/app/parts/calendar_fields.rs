@@ -73,13 +73,14 @@ pub fn MonthField(props: &MonthFieldProps) -> Html {
     let id = use_element_id_or(props.id.as_ref());
     let here = props.value.or_else(clock::this_month);
     let year_now = here.map_or(2026, Month::year);
-    let none = || (!props.required).then(|| (None, AttrValue::Static(UNDEFINED)));
+    let none = AttrValue::Static(UNDEFINED);
 
     let years = (year_now - YEARS..=year_now + YEARS).map(|year| (Some(year), year.to_string().into()));
-    let years: Vec<(Option<i32>, AttrValue)> = none().into_iter().chain(years).collect();
+    let years: Vec<(Option<i32>, AttrValue)> =
+        (!props.required).then(|| (None, none.clone())).into_iter().chain(years).collect();
     let names = (1..=12_u8).map(|month| (Some(month), parts::month_name(words.lang, month).into()));
-    let none = (!props.required).then(|| (None, AttrValue::Static(UNDEFINED)));
-    let names: Vec<(Option<u8>, AttrValue)> = none.into_iter().chain(names).collect();
+    let names: Vec<(Option<u8>, AttrValue)> =
+        (!props.required).then_some((None, none)).into_iter().chain(names).collect();
 
     let on_year = {
         let on_change = props.on_change.clone();

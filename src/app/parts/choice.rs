@@ -4,6 +4,9 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::field::{Field, Labelling, described_by, use_element_id_or};
+use crate::text::Lang;
+use crate::text::locale::UNDEFINED;
+use crate::text::terms::Term;
 
 #[derive(Properties, PartialEq)]
 pub struct ChoiceProps<T: Clone + PartialEq + 'static> {
@@ -22,6 +25,20 @@ pub struct ChoiceProps<T: Clone + PartialEq + 'static> {
     pub class: Classes,
     #[prop_or_default]
     pub disabled: bool,
+}
+
+/// The options of a kind of thing, each by its term: `term_options(CostKind::ALL, lang)`.
+pub fn term_options<T: Term>(kinds: impl IntoIterator<Item = T>, lang: Lang) -> Vec<(T, AttrValue)> {
+    kinds.into_iter().map(|kind| (kind, AttrValue::Static(kind.term(lang)))).collect()
+}
+
+/// The same for a choice that may be left open: `None` comes first, as a dash.
+pub fn optional_term_options<T: Term>(
+    kinds: impl IntoIterator<Item = T>,
+    lang: Lang,
+) -> Vec<(Option<T>, AttrValue)> {
+    let kinds = kinds.into_iter().map(|kind| (Some(kind), AttrValue::Static(kind.term(lang))));
+    std::iter::once((None, AttrValue::Static(UNDEFINED))).chain(kinds).collect()
 }
 
 #[component]

@@ -15,6 +15,9 @@ pub struct FindingsListProps {
     pub step: Step,
 }
 
+/// So many are shown before the reader asks for the rest.
+const SHOWN: usize = 6;
+
 /// The findings of a step; nothing where there are none.
 #[component]
 pub fn FindingsList(props: &FindingsListProps) -> Html {
@@ -22,17 +25,29 @@ pub fn FindingsList(props: &FindingsListProps) -> Html {
     let words = use_words();
     let found: Vec<&Finding> =
         current.evaluation.findings.iter().filter(|finding| finding.step == props.step).collect();
+    let all = use_state_eq(|| false);
+    let show_all = {
+        let set = all.setter();
+        Callback::from(move |_: MouseEvent| set.set(true))
+    };
+    let shown = if *all { found.len() } else { SHOWN };
+    let rest = found.len().saturating_sub(shown);
     html! {
         <section class="findings" aria-labelledby="findings" hidden={found.is_empty()}>
             <h2 id="findings" class="findings-title">{ parts::findings(words.lang, &found.len()) }</h2>
             <ul class="findings-list">
-                { for found.iter().enumerate().map(|(at, finding)| html! {
+                { for found.iter().take(shown).enumerate().map(|(at, finding)| html! {
                     <FindingItem key={at} severity={finding.severity} field={finding.place.field_id()}
                         place={finding.place_text(&*words, &current.plan)}
                         reason={finding.reason(&*words, &current.plan).into_owned()}
                         remedy={finding.remedy(&*words, &current.plan)} />
                 }) }
             </ul>
+            <div class="findings-more">
+                if rest > 0 {
+                    <button type="button" class="link" onclick={show_all}>{ parts::more(words.lang, &rest) }</button>
+                }
+            </div>
         </section>
     }
 }

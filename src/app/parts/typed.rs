@@ -90,7 +90,7 @@ pub fn TypedField<T: Clone + PartialEq + 'static>(props: &TypedProps<T>) -> Html
                 <input {id} type="text" inputmode="decimal" autocomplete="off" class="number-input" value={text}
                     placeholder={props.placeholder.clone()} disabled={props.disabled} aria-describedby={described}
                     aria-invalid={error.is_some().then_some("true")} {oninput} {onblur}
-                    onfocus={select_all} />
+                    onfocus={|event: FocusEvent| select_all(&event)} />
                 if let Some(after) = &props.after {
                     <span class="number-mark" aria-hidden="true">{ after }</span>
                 }
@@ -100,7 +100,7 @@ pub fn TypedField<T: Clone + PartialEq + 'static>(props: &TypedProps<T>) -> Html
 }
 
 /// Typing into a number replaces it, as in a spreadsheet.
-fn select_all(event: FocusEvent) {
+fn select_all(event: &FocusEvent) {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     if let Some(input) = input {
         input.select();

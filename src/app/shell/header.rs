@@ -43,7 +43,10 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <SavedAt saving={props.saving.clone()} />
             </div>
             <div class="header-tools">
-                <a class="button header-plans" href={Route::Start.href()}>{ start::title(lang) }</a>
+                <a class="button" href={Route::Start.href()} title={start::title(lang)}>
+                    <Icon picture={Picture::FolderOpen} />
+                    <span>{ start::title(lang) }</span>
+                </a>
                 <button type="button" class="tool" aria-label={app::undo(lang)} title={app::undo_keys(lang)}
                     aria-disabled={props.travel.undo.is_none().then_some("true")} onclick={command(Command::Undo)}>
                     <Icon picture={Picture::Undo} />
@@ -52,7 +55,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     aria-disabled={props.travel.redo.is_none().then_some("true")} onclick={command(Command::Redo)}>
                     <Icon picture={Picture::Redo} />
                 </button>
-                <button type="button" class="button header-save" onclick={command(Command::SaveFile)}>
+                <button type="button" class="button" title={app::save_file(lang)} onclick={command(Command::SaveFile)}>
                     <Icon picture={Picture::Download} />
                     <span>{ app::save_file(lang) }</span>
                 </button>

@@ -9,6 +9,7 @@ use crate::app::parts::{Icon, Picture, Stat, Tone};
 use crate::app::words::{Words, use_words};
 use crate::projection::{BreakEven, Milestone};
 use crate::text::messages::app;
+use crate::text::terms;
 
 /// How long figures rest before they are read out, in milliseconds.
 const REST_MS: u32 = 1_500;
@@ -98,7 +99,6 @@ fn RankedGoals() -> Html {
     let current = use_current();
     let goals = current.evaluation.ranking.iter().filter_map(|ranked| {
         let goal = current.plan.goal(&ranked.goal)?;
-        let name = if goal.name.trim().is_empty() { app::unnamed_goal(lang) } else { goal.name.as_str() };
         let rank = ranked.rank.map(|rank| rank.to_string()).unwrap_or_default();
         let score = ranked
             .score100
@@ -106,7 +106,7 @@ fn RankedGoals() -> Html {
         Some(html! {
             <li key={goal.id.to_string()} class={classes!("ranked", ranked.selected.then_some("ranked-selected"))}>
                 <span class="ranked-rank">{ rank }</span>
-                <span class="ranked-name">{ name.to_owned() }</span>
+                <span class="ranked-name">{ terms::named(&goal.name, lang).to_owned() }</span>
                 <span class="ranked-score">
                     { score }
                     if ranked.provisional && ranked.score.is_some() {

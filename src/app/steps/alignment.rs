@@ -7,7 +7,7 @@ use crate::app::current::{Current, use_current};
 use crate::app::editor::Editor;
 use crate::app::parts::{
     AddButton, Cell, Column, DataTable, DateField, Labelling, RowPlace, RowTools, Section, StepFrame,
-    TextArea, TextField,
+    TextArea,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
@@ -54,15 +54,15 @@ fn Foundations() -> Html {
     let alignment = &plan.alignment;
     html! {
         <Section title={alignment::foundations(lang)}>
-            <div class="form">
+            <div class="form form-two">
                 <TextArea id="mission" label={alignment::mission(lang)} hint={alignment::mission_hint(lang)}
                     value={alignment.mission.clone()} on_change={on_mission} />
-                <DateField id="missionReviewedOn" label={alignment::reviewed_on(lang)}
-                    value={alignment.mission_reviewed_on} on_change={on_reviewed} />
                 <TextArea id="brand" label={alignment::brand(lang)} hint={alignment::brand_hint(lang)}
                     value={alignment.brand.clone()} on_change={on_brand} />
                 <TextArea id="values" label={alignment::values(lang)} hint={alignment::values_hint(lang)}
                     value={alignment.values.clone()} on_change={on_values} />
+                <DateField id="missionReviewedOn" label={alignment::reviewed_on(lang)}
+                    value={alignment.mission_reviewed_on} on_change={on_reviewed} />
             </div>
         </Section>
     }
@@ -117,12 +117,12 @@ fn BusinessGoalRow(props: &BusinessGoalRowProps) -> Html {
     let on_measure = rows.setter(id, "measure", |goal, measure| goal.measure = measure);
     html! {
         <tr id={rows.element_id(id)}>
-            <Cell label={alignment::goal_name(lang)}>
-                <TextField id={rows.field_id(id, "name")} label={alignment::goal_name(lang)}
+            <Cell label={alignment::goal_name(lang)} class="column-wide">
+                <TextArea id={rows.field_id(id, "name")} label={alignment::goal_name(lang)} rows={1}
                     labelling={Labelling::ByColumn} value={goal.name.clone()} on_change={on_name} />
             </Cell>
-            <Cell label={alignment::goal_measure(lang)}>
-                <TextField id={rows.field_id(id, "measure")} label={alignment::goal_measure(lang)}
+            <Cell label={alignment::goal_measure(lang)} class="column-wide">
+                <TextArea id={rows.field_id(id, "measure")} label={alignment::goal_measure(lang)} rows={1}
                     labelling={Labelling::ByColumn} value={goal.measure.clone()} on_change={on_measure} />
             </Cell>
             <Cell label={alignment::goal_served(lang)} class="column-figures">

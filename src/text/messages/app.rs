@@ -50,7 +50,6 @@ messages! {
     not_ranked { en: "not rated", zh: "未評分" }
     provisional { en: "provisional", zh: "暫定" }
     no_goals { en: "No goals yet.", zh: "還沒有目標。" }
-    unnamed_goal { en: "Unnamed goal", zh: "未命名的目標" }
     summary(month, roi, break_even) {
         en: "ROI by month {month}: {roi}. Break-even: {break_even}.",
         zh: "第 {month} 個月的投資報酬率：{roi}。損益兩平：{break_even}。",

@@ -39,12 +39,15 @@ messages! {
     tools { en: "Actions", zh: "操作" }
     close { en: "Close", zh: "關閉" }
     cancel { en: "Cancel", zh: "取消" }
+    /// Stands between the things of a list in a sentence.
+    between { en: "; ", zh: "；" }
     as_table { en: "Show the figures as a table", zh: "以表格顯示數字" }
     findings(count) {
         one: "{count} finding in this step",
         en: "{count} findings in this step",
         zh: "這一步有 {count} 項提醒",
     }
+    more(count) { en: "Show {count} more", zh: "再顯示 {count} 項" }
     decided { en: "What this step decided", zh: "這一步的結論" }
     beside { en: "Previous and next step", zh: "上一步與下一步" }
 }

@@ -3,19 +3,18 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, Unexpected};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A calendar month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month {
     year: i32,
     month: u8,
 }
 
 /// A calendar day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     month: Month,
     day: u8,
@@ -132,19 +131,23 @@ impl fmt::Display for Date {
     }
 }
 
-macro_rules! written_as_text {
-    ($name:ident, $pattern:literal, $description:literal) => {
-        impl TryFrom<String> for $name {
-            type Error = CalendarError;
+/// What a reader of a month expects, in the words of its errors.
+pub const EXPECTED_MONTH: &str = "a month such as 2026-03";
+/// What a reader of a date expects, in the words of its errors.
+pub const EXPECTED_DATE: &str = "a date such as 2026-03-31";
 
-            fn try_from(text: String) -> Result<Self, CalendarError> {
-                text.parse()
+macro_rules! written_as_text {
+    ($name:ident, $expected:ident, $pattern:literal, $description:literal) => {
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
             }
         }
 
-        impl From<$name> for String {
-            fn from(value: $name) -> Self {
-                value.to_string()
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                text.parse().map_err(|_| D::Error::invalid_value(Unexpected::Str(&text), &$expected))
             }
         }
 
@@ -161,8 +164,13 @@ macro_rules! written_as_text {
     };
 }
 
-written_as_text!(Month, "^[0-9]{4}-(0[1-9]|1[0-2])$", "A calendar month, such as 2026-03.");
-written_as_text!(Date, "^[0-9]{4}-(0[1-9]|1[0-2])-[0-3][0-9]$", "A calendar day, such as 2026-03-31.");
+written_as_text!(Month, EXPECTED_MONTH, "^[0-9]{4}-(0[1-9]|1[0-2])$", "A calendar month, such as 2026-03.");
+written_as_text!(
+    Date,
+    EXPECTED_DATE,
+    "^[0-9]{4}-(0[1-9]|1[0-2])-[0-3][0-9]$",
+    "A calendar day, such as 2026-03-31."
+);
 
 #[cfg(test)]
 mod tests {

@@ -13,8 +13,10 @@ pub mod goals;
 pub mod id;
 pub mod kpis;
 pub mod launch;
+pub mod limits;
 pub mod measurement;
 pub mod quantity;
+mod quantity_reading;
 pub mod readiness;
 pub mod scope;
 pub mod settings;
@@ -35,6 +37,7 @@ pub use kpis::{Confidence, Derivation, Direction, Effect, Kpi, KpiClass, ValueIn
 pub use launch::{Approval, Launch, Support, SupportKind, Task};
 pub use measurement::{Adjustment, Measurement};
 pub use quantity::{Quantity, Range};
+pub use quantity_reading::EXPECTED_QUANTITY;
 pub use readiness::{Answer, Insight, Readiness, ReadinessQuestion};
 pub use scope::{Department, Function, Scope};
 pub use settings::{Scenario, Settings, StandardScenario};

@@ -1,9 +1,9 @@
 //! An uncertain quantity: one number, or a range with a shape. Units are those of the field that holds it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// One number when it is known well, a range when it is not.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Quantity {
@@ -12,9 +12,9 @@ pub enum Quantity {
 }
 
 /// What is known of an uncertain quantity, and the distribution that stands for it.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "shape", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[serde(tag = "shape", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Range {
     /// Beta-PERT with λ = 4 between absolute bounds: the usual form for people.
     Pert { least: f64, most_likely: f64, greatest: f64 },

@@ -1,0 +1,59 @@
+//! The limits of a plan's numbers, stated once: a file with a number outside them is refused, and the page's
+//! number fields stop at them. Units are those of the field.
+
+/// From the least to the greatest number that a field takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Limits {
+    pub least: f64,
+    pub greatest: f64,
+    /// False where the number must be above `least`.
+    pub least_included: bool,
+}
+
+impl Limits {
+    const fn from(least: f64, greatest: f64) -> Self {
+        Self { least, greatest, least_included: true }
+    }
+
+    const fn above(least: f64, greatest: f64) -> Self {
+        Self { least, greatest, least_included: false }
+    }
+
+    pub fn contains(self, x: f64) -> bool {
+        let high_enough = if self.least_included { x >= self.least } else { x > self.least };
+        high_enough && x <= self.greatest
+    }
+}
+
+/// Any number: money, levels of a KPI, strengths of an effect. Beyond it sums would lose whole units.
+pub const NUMBER: Limits = Limits::from(-1e15, 1e15);
+/// Months that are projected.
+pub const HORIZON: Limits = Limits::from(1.0, 120.0);
+/// Yearly rate as a fraction.
+pub const DISCOUNT_RATE: Limits = Limits::above(-1.0, 10.0);
+/// Factors of a scenario.
+pub const FACTOR: Limits = Limits::from(0.0, 1e15);
+/// Points of a criterion; 0 leaves it out.
+pub const WEIGHT: Limits = Limits::from(0.0, 1e6);
+/// The least weight that is not 0.
+pub const LEAST_WEIGHT: f64 = 1e-9;
+/// Criteria that goals are rated by; none at all is a finding, not a fault.
+pub const CRITERIA: Limits = Limits::from(0.0, 12.0);
+/// Goals pursued at once.
+pub const CAPACITY: Limits = Limits::from(1.0, 10_000.0);
+/// Shares, and the part of an improvement that is due to the plan.
+pub const FRACTION: Limits = Limits::from(0.0, 1.0);
+/// Months until a KPI's effect begins; may be fractional.
+pub const KPI_LAG: Limits = Limits::from(0.0, 1200.0);
+/// Months until a KPI's effect is full; may be fractional.
+pub const RAMP: Limits = Limits::from(1.0, 1200.0);
+/// Whole months until one KPI's improvement shows in another.
+pub const EFFECT_LAG: Limits = Limits::from(0.0, 120.0);
+/// How easy a KPI is to track, how well a channel fits.
+pub const ONE_TO_FIVE: Limits = Limits::from(1.0, 5.0);
+/// 1 is the most important.
+pub const PRIORITY: Limits = Limits::from(1.0, 99.0);
+/// A month of the plan; 1 is the launch month.
+pub const PLAN_MONTH: Limits = Limits::from(1.0, 120.0);
+/// Characters of an id.
+pub const ID_LENGTH: Limits = Limits::from(1.0, 64.0);

@@ -11,6 +11,7 @@ pub mod catalogue;
 #[cfg(feature = "chart")]
 pub mod chart;
 pub mod evaluation;
+pub mod file;
 pub mod findings;
 pub mod plan;
 pub mod priority;

@@ -73,6 +73,7 @@ pub mod analytics;
 pub mod app;
 pub mod channels;
 pub mod common;
+pub mod file;
 pub mod findings;
 pub mod goals;
 pub mod kpis;

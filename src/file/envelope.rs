@@ -1,0 +1,90 @@
+//! The file as it is written: the fields in this order, numbers as short as they can be read back exactly.
+
+use std::io;
+
+use serde::Serialize;
+use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
+
+use super::results::Results;
+use crate::evaluation::Evaluation;
+use crate::plan::Plan;
+
+/// What a file says it is.
+pub const FORMAT: &str = "tenfold-plan";
+/// Goes up by one when a file written by this program could be misread by an older one.
+pub const VERSION: u32 = 1;
+/// For downloads and the clipboard.
+pub const MIME_TYPE: &str = "application/json";
+
+/// A plan of Tenfold with the results that were computed when it was saved.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Envelope<'a> {
+    format: &'static str,
+    version: u32,
+    saved_at: &'a str,
+    plan: &'a Plan,
+    results: Results,
+}
+
+/// The plan as a file: two exports of one plan differ in nothing but `saved_at`, the time in ISO 8601, UTC.
+pub fn export(plan: &Plan, evaluation: &Evaluation, saved_at: &str) -> String {
+    let results = Results::of(evaluation);
+    json_text(&Envelope { format: FORMAT, version: VERSION, saved_at, plan, results })
+}
+
+/// JSON with two spaces of indentation and a final newline; 24.0 is written as 24.
+pub fn json_text(value: &impl Serialize) -> String {
+    let mut out = Vec::new();
+    let mut serializer = Serializer::with_formatter(&mut out, FileFormatter(PrettyFormatter::new()));
+    // Writing to memory does not fail, and all that is written has texts for keys.
+    let _ = value.serialize(&mut serializer);
+    out.push(b'\n');
+    String::from_utf8(out).unwrap_or_default()
+}
+
+struct FileFormatter(PrettyFormatter<'static>);
+
+impl Formatter for FileFormatter {
+    fn write_f64<W: ?Sized + io::Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
+        let mut digits = Vec::with_capacity(24);
+        CompactFormatter.write_f64(&mut digits, value)?;
+        writer.write_all(digits.strip_suffix(b".0").unwrap_or(&digits))
+    }
+
+    fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.begin_array(writer)
+    }
+
+    fn end_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_array(writer)
+    }
+
+    fn begin_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_array_value(writer, first)
+    }
+
+    fn end_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_array_value(writer)
+    }
+
+    fn begin_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.begin_object(writer)
+    }
+
+    fn end_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_object(writer)
+    }
+
+    fn begin_object_key<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_object_key(writer, first)
+    }
+
+    fn begin_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.begin_object_value(writer)
+    }
+
+    fn end_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.0.end_object_value(writer)
+    }
+}

@@ -1,0 +1,27 @@
+//! The plan as a file: one JSON envelope with the format's name and version, the plan, and the results as they
+//! were when it was saved. What is opened is checked whole before it becomes a plan; what is wrong with it is
+//! said with its place and a remedy. Knows no page and no clock: bytes come in, text goes out.
+
+mod content;
+mod difference;
+mod envelope;
+mod fault;
+mod fault_text;
+mod node;
+mod open;
+mod open_error;
+mod place;
+mod reader;
+mod results;
+mod syntax;
+mod validate;
+
+pub use content::Foreign;
+pub use difference::{Difference, Figure, compare_results};
+pub use envelope::{FORMAT, MIME_TYPE, VERSION, export};
+pub use fault::{Expected, Fault, Faults, Problem, RowKind};
+pub use open::{Note, Opened, open};
+pub use open_error::OpenError;
+pub use results::{Results, SavedBreakEven, SavedMilestone, SavedProjection, SavedScore};
+pub use syntax::{Position, SyntaxError};
+pub use validate::validate;

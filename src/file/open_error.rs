@@ -1,0 +1,31 @@
+//! Why a file was not opened. The open plan is not touched by it.
+
+use super::content::Foreign;
+use super::fault::Faults;
+use super::syntax::{Position, SyntaxError};
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum OpenError {
+    Empty,
+    TooLarge {
+        bytes: usize,
+    },
+    Foreign(Foreign),
+    Utf16,
+    /// The place of the first byte that is not UTF-8.
+    NotUtf8(Position),
+    NotJson {
+        position: Position,
+        problem: SyntaxError,
+    },
+    TooDeep(Position),
+    /// JSON, but not ours; with the format that it says it has.
+    NotTenfold {
+        format: Option<String>,
+    },
+    NewerVersion {
+        version: f64,
+    },
+    /// A Tenfold plan with something wrong in it.
+    Faults(Faults),
+}

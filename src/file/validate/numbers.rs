@@ -1,0 +1,181 @@
+//! Numbers are within the limits of their fields, and texts with a form have it.
+
+use std::collections::BTreeMap;
+
+use super::checker::Checker;
+use crate::file::fault::Problem;
+use crate::file::place::Place;
+use crate::plan::limits;
+use crate::plan::{
+    Channels, CostAmount, CostLine, Criterion, Effect, Goal, Goals, Id as _, Kpi, Measurement, Month, Plan,
+    Serves, Settings, Tactic, Timing,
+};
+
+pub(super) fn check(checker: &mut Checker, plan: &Plan) {
+    let root = Place::Root;
+    let at = root.field("plan");
+    settings(checker, &at.field("settings"), &plan.settings);
+    goals(checker, &at.field("goals"), &plan.goals);
+    let list = at.field("kpis");
+    for (i, one) in plan.kpis.iter().enumerate() {
+        kpi(checker, &list.row(i), one);
+    }
+    let values = at.field("values");
+    let list = values.field("effects");
+    for (i, one) in plan.values.effects.iter().enumerate() {
+        effect(checker, &list.row(i), one);
+    }
+    channels(checker, &at.field("channels"), &plan.channels);
+    let list = at.field("tactics");
+    for (i, one) in plan.tactics.iter().enumerate() {
+        tactic(checker, &list.row(i), one);
+    }
+    measurement(checker, &at.field("measurement"), &plan.measurement);
+}
+
+fn settings(checker: &mut Checker, at: &Place<'_>, settings: &Settings) {
+    let currency = &settings.currency;
+    if currency.len() != 3 || !currency.bytes().all(|b| b.is_ascii_uppercase()) {
+        checker.fault(&at.field("currency"), Problem::NotACurrency { found: currency.clone() });
+    }
+    checker.number(&at.field("horizon"), settings.horizon.into(), limits::HORIZON);
+    checker.number(&at.field("discountRate"), settings.discount_rate, limits::DISCOUNT_RATE);
+    let list = at.field("scenarios");
+    for (i, scenario) in settings.scenarios.iter().enumerate() {
+        let row = list.row(i);
+        checker.number(&row.field("valueFactor"), scenario.value_factor, limits::FACTOR);
+        checker.number(&row.field("costFactor"), scenario.cost_factor, limits::FACTOR);
+    }
+}
+
+fn goals(checker: &mut Checker, at: &Place<'_>, goals: &Goals) {
+    let list = at.field("criteria");
+    if !limits::CRITERIA.contains(goals.criteria.len() as f64) {
+        checker.fault(&list, Problem::TooMany { count: goals.criteria.len(), limits: limits::CRITERIA });
+    }
+    for (i, criterion) in goals.criteria.iter().enumerate() {
+        weight(checker, &list.row(i).field("weight"), criterion);
+    }
+    checker.optional(&at.field("capacity"), goals.capacity, limits::CAPACITY);
+    let list = at.field("candidates");
+    for (i, goal) in goals.candidates.iter().enumerate() {
+        one_goal(checker, &list.row(i), goal);
+    }
+}
+
+fn weight(checker: &mut Checker, at: &Place<'_>, criterion: &Criterion) {
+    let weight = criterion.weight;
+    checker.number(at, weight, limits::WEIGHT);
+    if weight > 0.0 && weight < limits::LEAST_WEIGHT {
+        checker.fault(at, Problem::WeightTooSmall { value: weight });
+    }
+}
+
+fn one_goal(checker: &mut Checker, at: &Place<'_>, goal: &Goal) {
+    let place = at.field("yearlyCostOfInaction");
+    checker.quantity(&place, goal.yearly_cost_of_inaction, limits::NUMBER);
+    let ratings = at.field("ratings");
+    for (criterion, rating) in &goal.ratings {
+        if !rating.is_valid() {
+            let place = ratings.field(criterion.as_str());
+            checker.fault(&place, Problem::NotARating { value: rating.value() });
+        }
+    }
+}
+
+fn kpi(checker: &mut Checker, at: &Place<'_>, kpi: &Kpi) {
+    let mut quantity = |name, quantity, limits| checker.quantity(&at.field(name), quantity, limits);
+    quantity("baseline", kpi.baseline, limits::NUMBER);
+    quantity("target", kpi.target, limits::NUMBER);
+    quantity("unitValue", kpi.unit_value, limits::NUMBER);
+    quantity("attribution", kpi.attribution, limits::FRACTION);
+    quantity("lag", Some(kpi.lag), limits::KPI_LAG);
+    quantity("ramp", Some(kpi.ramp), limits::RAMP);
+    checker.optional(&at.field("ease"), kpi.ease, limits::ONE_TO_FIVE);
+    checker.optional(&at.field("priority"), kpi.priority, limits::PRIORITY);
+    if kpi.money.as_deref() == Some("") {
+        checker.fault(&at.field("money"), Problem::Empty);
+    }
+    if let Some(derivation) = &kpi.derivation {
+        let derivation_at = at.field("derivation");
+        let inputs = derivation_at.field("inputs");
+        for (input, value) in &derivation.inputs {
+            if !limits::NUMBER.contains(*value) {
+                let word = serde_json::to_string(input).unwrap_or_default();
+                checker.number(&inputs.field(word.trim_matches('"')), *value, limits::NUMBER);
+            }
+        }
+    }
+}
+
+fn effect(checker: &mut Checker, at: &Place<'_>, effect: &Effect) {
+    checker.quantity(&at.field("strength"), effect.strength, limits::NUMBER);
+    checker.number(&at.field("lag"), effect.lag.into(), limits::EFFECT_LAG);
+}
+
+fn channels(checker: &mut Checker, at: &Place<'_>, channels: &Channels) {
+    let list = at.field("fits");
+    for (i, fit) in channels.fits.iter().enumerate() {
+        let row = list.row(i);
+        checker.optional(&row.field("goalFit"), fit.goal_fit, limits::ONE_TO_FIVE);
+        checker.optional(&row.field("audienceFit"), fit.audience_fit, limits::ONE_TO_FIVE);
+    }
+}
+
+fn tactic(checker: &mut Checker, at: &Place<'_>, tactic: &Tactic) {
+    if let Serves::Goals(shares) = &tactic.serves {
+        let serves = at.field("serves");
+        let goals = serves.field("goals");
+        for (goal, share) in shares {
+            checker.number(&goals.field(goal.as_str()), *share, limits::FRACTION);
+        }
+    }
+    let list = at.field("kpis");
+    for (i, delivery) in tactic.kpis.iter().enumerate() {
+        checker.optional(&list.row(i).field("share"), delivery.share, limits::FRACTION);
+    }
+    let list = at.field("costs");
+    for (i, line) in tactic.costs.iter().enumerate() {
+        cost_line(checker, &list.row(i), line);
+    }
+}
+
+fn cost_line(checker: &mut Checker, at: &Place<'_>, line: &CostLine) {
+    let amount = at.field("amount");
+    match line.amount {
+        CostAmount::Money(money) => checker.quantity(&amount.field("money"), money, limits::NUMBER),
+        CostAmount::Hours { hours, hourly_cost } => {
+            let at = amount.field("hours");
+            checker.quantity(&at.field("hours"), hours, limits::NUMBER);
+            checker.quantity(&at.field("hourlyCost"), hourly_cost, limits::NUMBER);
+        }
+    }
+    let timing = at.field("timing");
+    match line.timing {
+        Timing::Once(month) => checker.number(&timing.field("once"), month.into(), limits::PLAN_MONTH),
+        Timing::Monthly { from, to } => {
+            let at = timing.field("monthly");
+            checker.number(&at.field("from"), from.into(), limits::PLAN_MONTH);
+            checker.optional(&at.field("to"), to, limits::PLAN_MONTH);
+            if let Some(to) = to
+                && to < from
+            {
+                checker.fault(&at.field("to"), Problem::EndsBeforeItBegins { from, to });
+            }
+        }
+    }
+}
+
+fn measurement(checker: &mut Checker, at: &Place<'_>, measurement: &Measurement) {
+    let readings = at.field("readings");
+    for (kpi, months) in &measurement.readings {
+        by_month(checker, &readings.field(kpi.as_str()), months);
+    }
+    by_month(checker, &at.field("costs"), &measurement.costs);
+}
+
+fn by_month(checker: &mut Checker, at: &Place<'_>, values: &BTreeMap<Month, f64>) {
+    for (month, value) in values {
+        checker.number(&at.field(&month.to_string()), *value, limits::NUMBER);
+    }
+}

@@ -3,8 +3,13 @@
 
 use std::collections::BTreeMap;
 
+use super::fault_text::figure;
 use super::results::{Results, SavedMilestone, SavedScore};
 use crate::evaluation::Evaluation;
+use crate::plan::{GoalId, Plan};
+use crate::text::Locale;
+use crate::text::locale::UNDEFINED;
+use crate::text::messages::file as say;
 
 /// Figures that differ by less are the same: sums in another order, digits of another program.
 const TOLERANCE: f64 = 1e-9;
@@ -135,5 +140,54 @@ impl Differences {
         hold(Figure::Cost { month }, |at| Some(at.cost), 0.0);
         hold(Figure::Net { month }, |at| Some(at.net), money);
         hold(Figure::Roi { month }, |at| at.roi, 1.0);
+    }
+}
+
+impl Difference {
+    /// What was saved and what is computed now, in the reader's language; `plan` is the plan they are of.
+    pub fn text(&self, locale: &dyn Locale, plan: &Plan) -> String {
+        let (saved, computed) =
+            (self.written(self.saved, locale, plan), self.written(self.computed, locale, plan));
+        let (saved, computed) = match (self.saved, self.computed) {
+            // Rounded for reading they look the same: show all digits.
+            (Some(a), Some(b)) if saved == computed => (figure(a), figure(b)),
+            _ => (saved, computed),
+        };
+        say::difference(locale.lang(), &self.figure.name(locale, plan), &saved, &computed)
+    }
+
+    fn written(&self, value: Option<f64>, locale: &dyn Locale, plan: &Plan) -> String {
+        let Some(x) = value else { return UNDEFINED.to_owned() };
+        let lang = locale.lang();
+        match self.figure {
+            Figure::Score { .. } => locale.number(x, 2),
+            Figure::Rank { .. } | Figure::BreakEvenMonth => locale.number(x, 0),
+            Figure::Roi { .. } => locale.signed_percent(x, 1),
+            Figure::BreakEvenHolds if x > 0.0 => say::holds(lang).to_owned(),
+            Figure::BreakEvenHolds => say::does_not_hold(lang).to_owned(),
+            _ => locale.money(x, &plan.settings.currency),
+        }
+    }
+}
+
+impl Figure {
+    fn name(&self, locale: &dyn Locale, plan: &Plan) -> String {
+        let lang = locale.lang();
+        let goal = |id: &str| match plan.goal(&GoalId::from(id)) {
+            Some(goal) if !goal.name.is_empty() => goal.name.clone(),
+            _ => id.to_owned(),
+        };
+        match self {
+            Self::Score { goal: id } => say::figure_score(lang, &goal(id)),
+            Self::Rank { goal: id } => say::figure_rank(lang, &goal(id)),
+            Self::MonthlyValue { month } => say::figure_monthly_value(lang, month),
+            Self::MonthlyCost { month } => say::figure_monthly_cost(lang, month),
+            Self::Value { month } => say::figure_value(lang, month),
+            Self::Cost { month } => say::figure_cost(lang, month),
+            Self::Net { month } => say::figure_net(lang, month),
+            Self::Roi { month } => say::figure_roi(lang, month),
+            Self::BreakEvenMonth => say::figure_break_even(lang).to_owned(),
+            Self::BreakEvenHolds => say::figure_break_even_holds(lang).to_owned(),
+        }
     }
 }

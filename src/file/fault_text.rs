@@ -10,22 +10,23 @@ use super::open::Note;
 use super::open_error::OpenError;
 use super::syntax::SyntaxError;
 use crate::plan::limits::{self, Limits};
-use crate::text::Lang;
 use crate::text::messages::file as say;
+use crate::text::{Lang, Locale, PlainLocale};
 
 /// Longer texts of a file are cut where they are quoted.
 const LONGEST_QUOTE: usize = 60;
 
 impl OpenError {
     /// What is wrong and what to do, in one or more lines.
-    pub fn text(&self, lang: Lang) -> String {
-        let mut lines = vec![self.headline(lang)];
-        lines.extend(self.details(lang));
+    pub fn text(&self, locale: &dyn Locale) -> String {
+        let mut lines = vec![self.headline(locale)];
+        lines.extend(self.details(locale));
         lines.join("\n")
     }
 
     /// What is wrong with the file as a whole.
-    pub fn headline(&self, lang: Lang) -> String {
+    pub fn headline(&self, locale: &dyn Locale) -> String {
+        let lang = locale.lang();
         match self {
             Self::Empty => say::empty(lang).to_owned(),
             Self::TooLarge { bytes } => say::too_large(lang, &bytes.div_ceil(1024 * 1024)),
@@ -44,12 +45,12 @@ impl OpenError {
     }
 
     /// The faults one by one, where the file is a plan with faults.
-    pub fn details(&self, lang: Lang) -> Vec<String> {
+    pub fn details(&self, locale: &dyn Locale) -> Vec<String> {
         match self {
             Self::Faults(Faults { listed, more }) => {
-                let mut lines: Vec<String> = listed.iter().map(|fault| fault.text(lang)).collect();
+                let mut lines: Vec<String> = listed.iter().map(|fault| fault.text(locale)).collect();
                 if *more > 0 {
-                    lines.push(say::more_faults(lang, more));
+                    lines.push(say::more_faults(locale.lang(), more));
                 }
                 lines
             }
@@ -93,8 +94,8 @@ impl SyntaxError {
 
 impl Fault {
     /// The place, what is wrong there, and what to write instead.
-    pub fn text(&self, lang: Lang) -> String {
-        let place = &self.place;
+    pub fn text(&self, locale: &dyn Locale) -> String {
+        let (lang, place) = (locale.lang(), &self.place);
         match &self.problem {
             Problem::Missing => say::missing(lang, place),
             Problem::WrongType { expected, found } => {
@@ -181,7 +182,8 @@ impl RowKind {
 }
 
 impl Note {
-    pub fn text(&self, lang: Lang) -> String {
+    pub fn text(&self, locale: &dyn Locale) -> String {
+        let lang = locale.lang();
         match self {
             Self::ByteOrderMark => say::byte_order_mark(lang).to_owned(),
             Self::UnknownFields { places, more } => {
@@ -189,7 +191,7 @@ impl Note {
                 let list = if *more > 0 { say::and_more(lang, &list) } else { list };
                 say::unknown_fields(lang, &(places.len() + more), &list)
             }
-            Self::ResultsUnreadable(fault) => say::results_unreadable(lang, &fault.text(lang)),
+            Self::ResultsUnreadable(fault) => say::results_unreadable(lang, &fault.text(locale)),
         }
     }
 }
@@ -197,14 +199,14 @@ impl Note {
 /// In English, for logs and for `?` in programs; people are answered by `text`.
 impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text(Lang::En))
+        f.write_str(&self.text(&PlainLocale::new(Lang::En)))
     }
 }
 
 impl std::error::Error for OpenError {}
 
 /// A number as a file writes it.
-fn figure(x: f64) -> String {
+pub(super) fn figure(x: f64) -> String {
     if x.abs() < 1e15 { x.to_string() } else { format!("{x:e}") }
 }
 

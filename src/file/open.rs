@@ -109,7 +109,7 @@ impl Parts {
                 "plan" => parts.plan = reader.read(),
                 "savedAt" => parts.saved_at = reader.read().flatten(),
                 "results" => parts.read_results(reader),
-                _ => log.borrow_mut().ignore(&place),
+                _ => log.borrow_mut().ignore(place.to_string()),
             }
             if FIELDS.contains(&name.as_str()) {
                 seen.push(name);
@@ -123,9 +123,13 @@ impl Parts {
 
     /// Results are computed anew in any case, so that a fault in them is told but stops nobody.
     fn read_results(&mut self, reader: Reader<'_, '_>) {
-        let log = RefCell::new(Log::default());
-        self.results = Reader { log: &log, ..reader }.read().flatten();
-        self.results_fault = log.into_inner().faults.listed.into_iter().next();
+        let own = RefCell::new(Log::default());
+        self.results = Reader { log: &own, ..reader }.read().flatten();
+        let own = own.into_inner();
+        let mut log = reader.log.borrow_mut();
+        own.unknown.into_iter().for_each(|place| log.ignore(place));
+        log.more_unknown += own.more_unknown;
+        self.results_fault = own.faults.listed.into_iter().next();
         if self.results_fault.is_some() {
             self.results = None;
         }

@@ -100,9 +100,9 @@ impl<'n> Reader<'n, '_> {
 }
 
 impl Log {
-    pub fn ignore(&mut self, place: &Place<'_>) {
+    pub fn ignore(&mut self, place: String) {
         if self.unknown.len() < LISTED_UNKNOWN {
-            self.unknown.push(place.to_string());
+            self.unknown.push(place);
         } else {
             self.more_unknown += 1;
         }
@@ -235,7 +235,7 @@ impl<'n> de::Deserializer<'n> for Reader<'n, '_> {
     }
 
     fn deserialize_ignored_any<V: Visitor<'n>>(self, visitor: V) -> Result<V::Value, Trouble> {
-        self.log.borrow_mut().ignore(self.place);
+        self.log.borrow_mut().ignore(self.place.to_string());
         visitor.visit_unit()
     }
 

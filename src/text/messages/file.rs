@@ -220,4 +220,22 @@ messages! {
         zh: "儲存的結果無法讀取，已重新計算。{fault}",
     }
     and_more(list) { en: "{list}, …", zh: "{list}……" }
+
+    // Saved results that differ from those computed now.
+    difference(figure, saved, computed) {
+        en: "{figure}: {saved} in the file, {computed} as computed now.",
+        zh: "{figure}：檔案中為 {saved}，現在算出 {computed}。",
+    }
+    figure_score(goal) { en: "Score of “{goal}”", zh: "「{goal}」的分數" }
+    figure_rank(goal) { en: "Rank of “{goal}”", zh: "「{goal}」的排名" }
+    figure_monthly_value(month) { en: "Value in month {month}", zh: "第 {month} 個月的價值" }
+    figure_monthly_cost(month) { en: "Cost in month {month}", zh: "第 {month} 個月的成本" }
+    figure_value(month) { en: "Value up to month {month}", zh: "前 {month} 個月的價值" }
+    figure_cost(month) { en: "Cost up to month {month}", zh: "前 {month} 個月的成本" }
+    figure_net(month) { en: "Net up to month {month}", zh: "前 {month} 個月的淨額" }
+    figure_roi(month) { en: "ROI at month {month}", zh: "第 {month} 個月的 ROI" }
+    figure_break_even { en: "Break-even month", zh: "損益兩平的月份" }
+    figure_break_even_holds { en: "Break-even to the horizon", zh: "損益兩平到期末" }
+    holds { en: "holds", zh: "維持" }
+    does_not_hold { en: "does not hold", zh: "未能維持" }
 }

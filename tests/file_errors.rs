@@ -7,7 +7,10 @@ use serde_json::{Value, json};
 use tenfold::evaluation::evaluate;
 use tenfold::file::{self, OpenError};
 use tenfold::plan::{Month, Plan};
-use tenfold::text::Lang;
+use tenfold::text::{Lang, PlainLocale};
+
+const EN: &PlainLocale = &PlainLocale::new(Lang::En);
+const ZH: &PlainLocale = &PlainLocale::new(Lang::ZhTw);
 
 /// A plan with one row of nearly everything, as JSON.
 fn good() -> Value {
@@ -21,7 +24,7 @@ fn refusal(bytes: &[u8]) -> OpenError {
 /// What both readers are told.
 fn told(bytes: &[u8]) -> String {
     let error = refusal(bytes);
-    format!("{}\n\n{}", error.text(Lang::En), error.text(Lang::ZhTw))
+    format!("{}\n\n{}", error.text(EN), error.text(ZH))
 }
 
 /// What they are told of the good file with some of its values changed, each given by its JSON pointer.
@@ -346,10 +349,10 @@ fn of_many_faults_the_first_are_told_and_the_others_counted() {
         .collect();
     file["plan"]["tactics"][0]["costs"] = Value::Array(lines);
     let error = refusal(file.to_string().as_bytes());
-    let details = error.details(Lang::En);
+    let details = error.details(EN);
     assert_eq!(details.len(), 21);
     assert_eq!(details[20], "and 80 more faults.");
-    assert!(error.headline(Lang::En).contains("100 faults"));
+    assert!(error.headline(EN).contains("100 faults"));
 }
 
 #[test]

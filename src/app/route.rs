@@ -5,7 +5,8 @@ use yew::prelude::*;
 use crate::browser::address;
 use crate::plan::Step;
 use crate::text::Lang;
-use crate::text::messages::{overview, start, steps};
+use crate::text::messages::{overview, start};
+use crate::text::terms::Term;
 
 /// A place of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,7 +44,7 @@ impl Route {
         match self {
             Self::Start => start::title(lang),
             Self::Overview => overview::title(lang),
-            Self::Step(step) => steps::name(step, lang),
+            Self::Step(step) => step.term(lang),
         }
     }
 

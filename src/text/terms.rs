@@ -3,11 +3,11 @@
 
 use crate::plan::{
     Answer, Closeness, Confidence, CostKind, Criterion, Decision, Department, Direction, Frequency, Function,
-    KpiClass, Scenario, StandardCriterion, StandardScenario, SupportKind,
+    KpiClass, Scenario, StandardCriterion, StandardScenario, Step, SupportKind,
 };
 use crate::priority::TieRule;
 use crate::text::Lang;
-use crate::text::messages::terms as words;
+use crate::text::messages::{steps, terms as words};
 
 /// Something whose kinds have a name in both languages.
 pub trait Term: Copy + PartialEq + 'static {
@@ -27,6 +27,19 @@ macro_rules! terms {
 }
 
 terms! {
+    Step {
+        Readiness => steps::readiness,
+        Alignment => steps::alignment,
+        Scope => steps::scope,
+        Goals => steps::goals,
+        Kpis => steps::kpis,
+        Values => steps::values,
+        Channels => steps::channels,
+        Tactics => steps::tactics,
+        Analytics => steps::analytics,
+        Launch => steps::launch,
+        Measurement => steps::measurement,
+    }
     Function {
         Marketing => words::marketing, Sales => words::sales, Service => words::service, Research => words::research,
         Analytics => words::data_analytics, HumanResources => words::human_resources, Other => words::other_department,
@@ -56,6 +69,23 @@ terms! {
     TieRule {
         PotentialRoi => words::potential_roi, CostOfInaction => words::cost_of_inaction, BusinessNeed => words::business_need,
         OrderEntered => words::tie_order_entered,
+    }
+}
+
+/// What to do in a step and why, in two sentences.
+pub fn purpose(step: Step, lang: Lang) -> &'static str {
+    match step {
+        Step::Readiness => steps::readiness_purpose(lang),
+        Step::Alignment => steps::alignment_purpose(lang),
+        Step::Scope => steps::scope_purpose(lang),
+        Step::Goals => steps::goals_purpose(lang),
+        Step::Kpis => steps::kpis_purpose(lang),
+        Step::Values => steps::values_purpose(lang),
+        Step::Channels => steps::channels_purpose(lang),
+        Step::Tactics => steps::tactics_purpose(lang),
+        Step::Analytics => steps::analytics_purpose(lang),
+        Step::Launch => steps::launch_purpose(lang),
+        Step::Measurement => steps::measurement_purpose(lang),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::app::route::Route;
 use crate::app::words::use_words;
 use crate::plan::Step;
 use crate::text::messages::{parts, steps};
+use crate::text::terms::{self, Term};
 
 #[derive(Properties, PartialEq)]
 pub struct StepFrameProps {
@@ -31,8 +32,8 @@ pub fn StepFrame(props: &StepFrameProps) -> Html {
         <article class="step">
             <header class="step-head">
                 <p class="step-over">{ over }</p>
-                <h1 class="step-title" tabindex="-1" id="place">{ steps::name(step, lang) }</h1>
-                <p class="step-purpose">{ steps::purpose(step, lang) }</p>
+                <h1 class="step-title" tabindex="-1" id="place">{ step.term(lang) }</h1>
+                <p class="step-purpose">{ terms::purpose(step, lang) }</p>
             </header>
             <div class="step-work">{ props.children.clone() }</div>
             <FindingsList {step} />

@@ -1,8 +1,5 @@
 //! The steps by name, and what each is for.
 
-use crate::plan::Step;
-use crate::text::Lang;
-
 messages! {
     before { en: "Before step 1", zh: "第 1 步之前" }
     numbered(n) { en: "Step {n} of 10", zh: "第 {n} 步，共 10 步" }
@@ -61,38 +58,5 @@ messages! {
     measurement_purpose {
         en: "Record readings and real costs each month and hold them against the plan. Expect a first return at about month 6, and give it 12 months before you trust the figure.",
         zh: "每月記錄讀數與實際成本，與計畫對照。大約第 6 個月才會看到初步的投資報酬，要 12 個月才會有可靠的結果。",
-    }
-}
-
-pub fn name(step: Step, lang: Lang) -> &'static str {
-    match step {
-        Step::Readiness => readiness(lang),
-        Step::Alignment => alignment(lang),
-        Step::Scope => scope(lang),
-        Step::Goals => goals(lang),
-        Step::Kpis => kpis(lang),
-        Step::Values => values(lang),
-        Step::Channels => channels(lang),
-        Step::Tactics => tactics(lang),
-        Step::Analytics => analytics(lang),
-        Step::Launch => launch(lang),
-        Step::Measurement => measurement(lang),
-    }
-}
-
-/// What to do in a step and why, in two sentences.
-pub fn purpose(step: Step, lang: Lang) -> &'static str {
-    match step {
-        Step::Readiness => readiness_purpose(lang),
-        Step::Alignment => alignment_purpose(lang),
-        Step::Scope => scope_purpose(lang),
-        Step::Goals => goals_purpose(lang),
-        Step::Kpis => kpis_purpose(lang),
-        Step::Values => values_purpose(lang),
-        Step::Channels => channels_purpose(lang),
-        Step::Tactics => tactics_purpose(lang),
-        Step::Analytics => analytics_purpose(lang),
-        Step::Launch => launch_purpose(lang),
-        Step::Measurement => measurement_purpose(lang),
     }
 }

@@ -6,14 +6,14 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use tenfold::evaluation::{Evaluation, evaluate};
+use tenfold::file;
 use tenfold::findings::Severity;
 use tenfold::plan::{Decision, Plan, Quantity, Serves};
 use tenfold::samples::{self, Sample};
 use tenfold::text::Lang;
 
 fn plan(sample: Sample, lang: Lang) -> Plan {
-    let file: Value = serde_json::from_str(sample.text(lang)).unwrap();
-    serde_json::from_value(file["plan"].clone()).unwrap()
+    file::open(sample.text(lang).as_bytes()).unwrap().plan
 }
 
 fn every() -> impl Iterator<Item = (Sample, Lang, Plan)> {
@@ -63,6 +63,30 @@ fn a_sample_is_known_by_its_name() {
         }
     }
     assert_eq!(Sample::from_name("coffee-shop"), None);
+}
+
+#[test]
+fn a_sample_opens_with_nothing_to_tell_and_with_the_figures_of_today() {
+    for sample in samples::list() {
+        for lang in Lang::ALL {
+            let opened = file::open(sample.text(lang).as_bytes()).unwrap();
+            assert_eq!(opened.notes, [], "{}", sample.file(lang));
+            let differences = file::compare_results(&opened.results.unwrap(), &evaluate(&opened.plan));
+            assert!(differences.is_empty(), "{}: {differences:?}", sample.file(lang));
+        }
+    }
+}
+
+/// Where this fails, `cargo run --example rewrite_samples` writes them so.
+#[test]
+fn a_sample_is_written_as_the_product_writes_a_plan() {
+    for (sample, lang, plan) in every() {
+        let saved_at = file::open(sample.text(lang).as_bytes()).unwrap().saved_at.unwrap();
+        let written = file::export(&plan, &evaluate(&plan), &saved_at);
+        // The last digits of results may change with the engine; what was entered may not.
+        let entered = |text: &str| text.split("\n  \"results\"").next().unwrap().to_owned();
+        assert_eq!(entered(sample.text(lang)), entered(&written), "{}", sample.file(lang));
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::fmt::Display;
 
 use serde_json::Value;
 use tenfold::evaluation::{Evaluation, evaluate};
+use tenfold::file;
 use tenfold::plan::{Plan, StandardScenario};
 use tenfold::projection::Return;
 use tenfold::samples::Sample;
@@ -21,8 +22,7 @@ struct Worked {
 
 impl Worked {
     fn open(sample: Sample, lang: Lang, expected: &Value) -> Self {
-        let file: Value = serde_json::from_str(sample.text(lang)).unwrap();
-        let plan: Plan = serde_json::from_value(file["plan"].clone()).unwrap();
+        let plan = file::open(sample.text(lang).as_bytes()).unwrap().plan;
         let name = format!("{} {}", sample.name(), lang.tag());
         Self { name, evaluation: evaluate(&plan), plan, expected: expected.clone() }
     }

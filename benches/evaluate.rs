@@ -5,7 +5,7 @@ mod support;
 
 use divan::Bencher;
 use tenfold::evaluation::evaluate;
-use tenfold::plan::Plan;
+use tenfold::file;
 use tenfold::samples::Sample;
 use tenfold::text::Lang;
 
@@ -15,8 +15,7 @@ fn main() {
 
 #[divan::bench]
 fn tea_shop(bencher: Bencher) {
-    let file: serde_json::Value = serde_json::from_str(Sample::TeaShop.text(Lang::En)).unwrap();
-    let plan: Plan = serde_json::from_value(file["plan"].clone()).unwrap();
+    let plan = file::open(Sample::TeaShop.text(Lang::En).as_bytes()).unwrap().plan;
     bencher.bench(|| evaluate(&plan));
 }
 

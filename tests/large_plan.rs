@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use support::large_plan;
 use tenfold::evaluation::evaluate;
+use tenfold::file;
 use tenfold::findings::Severity;
 
 #[test]
@@ -26,6 +27,13 @@ fn the_large_plan_has_no_errors() {
     let findings = evaluate(&large_plan()).findings;
     let errors: Vec<_> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
+}
+
+#[test]
+fn the_large_plan_is_a_file_that_opens() {
+    let plan = large_plan();
+    let text = file::export(&plan, &evaluate(&plan), "2026-03-01T00:00:00Z");
+    assert_eq!(file::open(text.as_bytes()).unwrap().plan, plan);
 }
 
 #[test]

@@ -127,6 +127,10 @@ pub enum Decision {
     Declined,
 }
 
+impl Decision {
+    pub const ALL: [Self; 3] = [Self::Open, Self::Approved, Self::Declined];
+}
+
 /// Goals of different departments that would gain from working together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -1,6 +1,8 @@
 //! Edits that reach further than one row: rows are found, moved, copied and removed here, and whatever
 //! refers to a removed row goes with it, so that a plan never points at something that is not there.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::id::next_id;
 use super::{
     Adjustment, Approval, BusinessGoal, BusinessGoalId, Channel, ChannelFit, ChannelId, CostLine, Criterion,
@@ -177,28 +179,32 @@ impl Plan {
 
     /// Whether an effect from one KPI to another would close a circle.
     pub fn effect_would_close_circle(&self, from: &KpiId, to: &KpiId) -> bool {
-        let mut reached = vec![to];
-        let mut next = 0;
-        while next < reached.len() {
-            let kpi = reached[next];
-            if kpi == from {
-                return true;
-            }
-            for effect in self.values.effects.iter().filter(|effect| effect.from == *kpi) {
-                if !reached.contains(&&effect.to) {
-                    reached.push(&effect.to);
-                }
-            }
-            next += 1;
-        }
-        false
+        led_to(self.values.effects.iter().map(|effect| (&effect.from, &effect.to)), to).contains(from)
     }
+}
+
+/// The KPIs that links lead to from one of them, itself included. An effect from any of them to that one would
+/// close a circle.
+pub fn led_to<'a>(links: impl IntoIterator<Item = (&'a KpiId, &'a KpiId)>, start: &'a KpiId) -> BTreeSet<&'a KpiId> {
+    let mut onward: BTreeMap<&KpiId, Vec<&KpiId>> = BTreeMap::new();
+    for (from, to) in links {
+        onward.entry(from).or_default().push(to);
+    }
+    let mut reached = BTreeSet::from([start]);
+    let mut ahead = vec![start];
+    while let Some(here) = ahead.pop() {
+        for next in onward.get(here).into_iter().flatten() {
+            if reached.insert(*next) {
+                ahead.push(*next);
+            }
+        }
+    }
+    reached
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
 
     use crate::plan::{GoalApproval, Month, Quantity};
 

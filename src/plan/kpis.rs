@@ -66,6 +66,37 @@ pub struct Kpi {
     pub priority: Option<u8>,
 }
 
+impl Kpi {
+    /// A KPI of which nothing is known yet but its goal. Its effect begins after a month and is full half a year
+    /// later, which is about as soon as social media shows any return.
+    pub fn starting(id: KpiId, goal: GoalId) -> Self {
+        Self {
+            id,
+            goal,
+            name: String::new(),
+            class: KpiClass::Conversions,
+            unit: String::new(),
+            definition: String::new(),
+            direction: Direction::Up,
+            baseline: None,
+            target: None,
+            unit_value: None,
+            derivation: None,
+            value_source: String::new(),
+            confidence: None,
+            attribution: None,
+            lag: Quantity::Number(1.0),
+            ramp: Quantity::Number(6.0),
+            counted: true,
+            vanity: false,
+            money: None,
+            data_source: String::new(),
+            ease: None,
+            priority: None,
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]

@@ -158,6 +158,30 @@ pub struct KindCost {
     pub by_month: Vec<f64>,
 }
 
+impl KpiProjection {
+    /// Money that appears at this KPI over months 1..N.
+    pub fn value_shown(&self) -> f64 {
+        self.value_shown_by_month.iter().sum()
+    }
+
+    /// Money over months 1..N that this KPI's own effect starts, wherever it appears.
+    pub fn value_earned(&self) -> f64 {
+        self.value_earned_by_month.iter().sum()
+    }
+}
+
+impl GoalReturn {
+    /// Money that appears at this goal's KPIs over months 1..N.
+    pub fn value_shown(&self) -> f64 {
+        self.value_shown_by_month.iter().sum()
+    }
+
+    /// Money over months 1..N that the own effects of this goal's KPIs start, wherever it appears.
+    pub fn value_earned(&self) -> f64 {
+        self.direct.value_by_month.iter().sum()
+    }
+}
+
 impl Return {
     /// The figures at a month, 1 to N.
     pub fn at(&self, month: u32) -> Option<&Milestone> {

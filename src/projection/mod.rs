@@ -112,8 +112,9 @@ fn counted_unit_value(kpi: &Kpi) -> Option<f64> {
     if kpi.counted { kpi.unit_value.map(Quantity::base) } else { Some(0.0) }
 }
 
-/// s·(t − b), whatever the tactics deliver of it.
-fn improvement(kpi: &Kpi) -> Option<f64> {
+/// Δ = s·(t − b): units of improvement at full effect, whatever the tactics deliver of it. Above 0 the KPI gets
+/// better; `None` while baseline or target is missing.
+pub fn improvement(kpi: &Kpi) -> Option<f64> {
     Some(kpi.direction.sign() * (kpi.target?.base() - kpi.baseline?.base()))
 }
 
@@ -153,6 +154,7 @@ fn kpi_projection(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::{Effect, Goal, GoalApproval, Month};
 
     #[test]
     fn the_ramp_begins_after_the_lag_and_ends_at_full_effect() {
@@ -160,5 +162,50 @@ mod tests {
         assert_eq!(ramps, [0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0, 1.0]);
         assert_eq!(ramp(2, 1.5, 2.0), 0.25);
         assert_eq!(ramp(1, 0.0, 1.0), 1.0);
+    }
+
+    #[test]
+    fn money_is_shown_where_it_appears_and_earned_by_what_started_it() {
+        let goal = |id: &str| Goal {
+            id: id.into(),
+            name: String::new(),
+            description: String::new(),
+            department: None,
+            business_goals: Vec::new(),
+            yearly_cost_of_inaction: None,
+            ratings: BTreeMap::new(),
+            discussion: String::new(),
+            approval: GoalApproval::default(),
+            selected: true,
+        };
+        let mut plan = Plan::starting("P1".into(), "", Month::new(2026, 3).unwrap(), "TWD");
+        plan.settings.horizon = 4;
+        plan.goals.candidates = vec![goal("service"), goal("sales")];
+        let satisfaction = Kpi {
+            baseline: Some(80.0.into()),
+            target: Some(82.0.into()),
+            attribution: Some(1.0.into()),
+            lag: 0.0.into(),
+            ramp: 1.0.into(),
+            counted: false,
+            ..Kpi::starting("satisfaction".into(), "service".into())
+        };
+        let orders = Kpi { unit_value: Some(10.0.into()), ..Kpi::starting("orders".into(), "sales".into()) };
+        plan.kpis = vec![satisfaction, orders];
+        plan.values.effects = vec![Effect {
+            id: "E1".into(),
+            from: "satisfaction".into(),
+            to: "orders".into(),
+            strength: Some(3.0.into()),
+            lag: 1,
+            reason: String::new(),
+        }];
+        let projection = project(&plan);
+        // 2 points bring 6 orders of 10 a month later: in three of the four months.
+        let kpis: Vec<_> = projection.kpis.iter().map(|kpi| (kpi.value_shown(), kpi.value_earned())).collect();
+        assert_eq!(kpis, [(0.0, 180.0), (180.0, 0.0)]);
+        let goals: Vec<_> =
+            projection.goals.iter().map(|goal| (goal.value_shown(), goal.value_earned())).collect();
+        assert_eq!(goals, [(0.0, 180.0), (180.0, 0.0)]);
     }
 }

@@ -22,6 +22,10 @@ pub struct RowEditor<R: Row> {
     key: AttrValue,
     list: Rc<List<R>>,
     remove: Rc<Remove<R>>,
+    /// The part of the list that is shown together, by a name of its own; the whole list where there is none.
+    group: Option<AttrValue>,
+    /// Whether a row belongs to that part.
+    within: Rc<dyn Fn(&R) -> bool>,
 }
 
 impl<R: Row> Clone for RowEditor<R> {
@@ -31,14 +35,16 @@ impl<R: Row> Clone for RowEditor<R> {
             key: self.key.clone(),
             list: Rc::clone(&self.list),
             remove: Rc::clone(&self.remove),
+            group: self.group.clone(),
+            within: Rc::clone(&self.within),
         }
     }
 }
 
-/// Two are the same when they edit the same list: the key names it.
+/// Two are the same when they edit the same list: the key names it, and the group the part of it.
 impl<R: Row> PartialEq for RowEditor<R> {
     fn eq(&self, other: &Self) -> bool {
-        self.key == other.key && self.editor == other.editor
+        self.key == other.key && self.group == other.group && self.editor == other.editor
     }
 }
 
@@ -64,6 +70,8 @@ where
                     edit::remove(rows, id);
                 }
             }),
+            group: None,
+            within: Rc::new(|_| true),
         }
     }
 
@@ -71,6 +79,13 @@ where
     #[must_use]
     pub fn removing_by(self, remove: impl Fn(&mut Plan, &R::Id) + 'static) -> Self {
         Self { remove: Rc::new(remove), ..self }
+    }
+
+    /// For a list that is shown in parts, such as the KPIs of a goal: rows move among those of their part, and
+    /// each part has a button that adds a row. `group` tells the part from the others.
+    #[must_use]
+    pub fn within(self, group: impl Into<AttrValue>, within: impl Fn(&R) -> bool + 'static) -> Self {
+        Self { group: Some(group.into()), within: Rc::new(within), ..self }
     }
 
     /// The id of a row's element, which its `<tr>` or card must carry: the focus goes there.
@@ -109,8 +124,8 @@ where
         })
     }
 
-    /// Adds a row at the end, made by `new` from its id, and puts the focus in its first field.
-    pub fn add(&self, new: impl FnOnce(R::Id) -> R + 'static) {
+    /// Adds a row at the end, made by `new` from its id, and puts the focus in its first field. Gives the new id.
+    pub fn add(&self, new: impl FnOnce(R::Id) -> R + 'static) -> Option<R::Id> {
         let list = Rc::clone(&self.list);
         let added = self.editor.edit_and_tell(move |plan| {
             let rows = list(plan)?;
@@ -118,16 +133,18 @@ where
             rows.push(new(id.clone()));
             Some(id)
         });
-        if let Some(id) = added.flatten() {
-            focus::on_first_field_in(self.element_id(&id));
+        let added = added.flatten();
+        if let Some(id) = &added {
+            focus::on_first_field_in(self.element_id(id));
         }
+        added
     }
 
     pub fn move_by_one(&self, id: &R::Id, direction: Move) {
-        let (list, id) = (Rc::clone(&self.list), id.clone());
+        let (list, within, id) = (Rc::clone(&self.list), Rc::clone(&self.within), id.clone());
         self.editor.edit(move |plan| {
             if let Some(rows) = list(plan) {
-                edit::move_row(rows, &id, direction);
+                edit::move_among(rows, &id, direction, |row| within(row));
             }
         });
     }
@@ -160,6 +177,9 @@ where
 
     /// The id of the button that adds a row.
     pub fn add_button_id(&self) -> String {
-        format!("{}-add", self.key)
+        match &self.group {
+            Some(group) => format!("{}-add-{group}", self.key),
+            None => format!("{}-add", self.key),
+        }
     }
 }

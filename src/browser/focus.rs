@@ -40,9 +40,19 @@ pub fn on_selector(selector: &'static str) {
 }
 
 /// Shows and focuses the field with this id; where it is not drawn, the nearest element that holds its place, by
-/// the parts of the id before each hyphen (`kpi-K1-baseline`, `kpi-K1`).
+/// the parts of the id before each hyphen (`kpi-K1-baseline`, `kpi-K1`). Details and cards that are folded open.
 pub fn on_place(id: &str) {
-    let id = id.to_owned();
+    on_place_in(id.to_owned(), Unfold::IfFolded);
+}
+
+/// Whether a folded card may still be opened on the way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unfold {
+    IfFolded,
+    Done,
+}
+
+fn on_place_in(id: String, unfold: Unfold) {
     after_drawing(move |document| {
         let mut ids = std::iter::successors(Some(id.as_str()), |id| Some(id.rsplit_once('-')?.0));
         let Some(element) = ids.find_map(|id| document.get_element_by_id(id)) else { return };
@@ -53,6 +63,15 @@ pub fn on_place(id: &str) {
                 let _ = outer.set_attribute("open", "");
             }
             around = outer.parent_element();
+        }
+        let folded = element.query_selector(":scope > header [aria-expanded=false]").ok().flatten();
+        if let Some(button) = folded.filter(|_| unfold == Unfold::IfFolded)
+            && let Some(button) = button.dyn_ref::<HtmlElement>()
+        {
+            // What it holds is drawn only when open.
+            button.click();
+            on_place_in(id, Unfold::Done);
+            return;
         }
         match element.matches(FIELDS) {
             Ok(true) => focus(&element),

@@ -21,7 +21,8 @@ pub fn AddButton<R: Row + PartialEq + 'static>(props: &AddButtonProps<R>) -> Htm
         let (rows, new) = (props.rows.clone(), props.new.clone());
         Callback::from(move |_: MouseEvent| {
             let new = new.clone();
-            rows.add(move |id| new.emit(id));
+            // The new row takes the focus; nothing else is to be done with it.
+            let _ = rows.add(move |id| new.emit(id));
         })
     };
     html! {

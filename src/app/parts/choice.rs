@@ -16,6 +16,9 @@ pub struct ChoiceProps<T: Clone + PartialEq + 'static> {
     pub value: T,
     /// Each value with its words, in the order shown.
     pub options: Vec<(T, AttrValue)>,
+    /// Values that are shown but cannot be chosen; their words say why.
+    #[prop_or_default]
+    pub barred: Vec<T>,
     pub on_change: Callback<T>,
     #[prop_or_default]
     pub labelling: Labelling,
@@ -73,8 +76,9 @@ pub fn Choice<T: Clone + PartialEq + 'static>(props: &ChoiceProps<T>) -> Html {
         <Field id={id.clone()} label={props.label.clone()} labelling={props.labelling} hint={props.hint.clone()}
             class={props.class.clone()}>
             <select {id} ref={select} aria-describedby={described} disabled={props.disabled} {onchange}>
-                { for props.options.iter().enumerate().map(|(at, (_, words))| html! {
-                    <option key={at} value={at.to_string()} selected={chosen == Some(at)}>{ words }</option>
+                { for props.options.iter().enumerate().map(|(at, (value, words))| html! {
+                    <option key={at} value={at.to_string()} selected={chosen == Some(at)}
+                        disabled={props.barred.contains(value)}>{ words }</option>
                 }) }
             </select>
         </Field>

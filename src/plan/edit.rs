@@ -185,7 +185,10 @@ impl Plan {
 
 /// The KPIs that links lead to from one of them, itself included. An effect from any of them to that one would
 /// close a circle.
-pub fn led_to<'a>(links: impl IntoIterator<Item = (&'a KpiId, &'a KpiId)>, start: &'a KpiId) -> BTreeSet<&'a KpiId> {
+pub fn led_to<'a>(
+    links: impl IntoIterator<Item = (&'a KpiId, &'a KpiId)>,
+    start: &'a KpiId,
+) -> BTreeSet<&'a KpiId> {
     let mut onward: BTreeMap<&KpiId, Vec<&KpiId>> = BTreeMap::new();
     for (from, to) in links {
         onward.entry(from).or_default().push(to);

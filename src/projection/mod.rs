@@ -202,7 +202,8 @@ mod tests {
         }];
         let projection = project(&plan);
         // 2 points bring 6 orders of 10 a month later: in three of the four months.
-        let kpis: Vec<_> = projection.kpis.iter().map(|kpi| (kpi.value_shown(), kpi.value_earned())).collect();
+        let kpis: Vec<_> =
+            projection.kpis.iter().map(|kpi| (kpi.value_shown(), kpi.value_earned())).collect();
         assert_eq!(kpis, [(0.0, 180.0), (180.0, 0.0)]);
         let goals: Vec<_> =
             projection.goals.iter().map(|goal| (goal.value_shown(), goal.value_earned())).collect();

@@ -4,7 +4,6 @@
 use yew::prelude::*;
 
 use super::field::use_element_id;
-use super::icon::{Icon, Picture};
 
 #[derive(Properties, PartialEq)]
 pub struct FoldCardProps {
@@ -39,7 +38,6 @@ pub fn FoldCard(props: &FoldCardProps) -> Html {
                 <h3 class="card-title">
                     <button type="button" id={heading} class="fold-button" aria-expanded={open.to_string()}
                         aria-controls={body.clone()} {onclick}>
-                        <Icon picture={Picture::ArrowRight} />
                         <span>{ &props.title }</span>
                     </button>
                 </h3>

@@ -2,8 +2,10 @@
 
 mod alignment;
 mod analytics;
+mod by_goal;
 mod channels;
 mod goals;
+mod kpi_words;
 mod kpis;
 mod launch;
 mod measurement;

@@ -29,6 +29,11 @@ pub struct Flush {
 }
 
 impl Flush {
+    /// Leaves unsaved what is waiting: something else takes its place.
+    pub fn forget(&self) {
+        *self.waiting.borrow_mut() = Waiting::default();
+    }
+
     pub fn now(&self) {
         let plan = {
             let mut waiting = self.waiting.borrow_mut();

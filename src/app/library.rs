@@ -1,9 +1,12 @@
-//! The plans kept in this browser: an index, and one entry per plan. Knows how they are kept, not when.
+//! The plans kept in this browser: an index, and one entry per plan in the same format as a file, so that what
+//! is kept is checked, and later brought up to date, like any file. Knows how they are kept, not when.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::browser::clock;
 use crate::browser::storage::{self, StorageError};
+use crate::file::{self, OpenError};
 use crate::plan::{Plan, PlanId};
 use crate::text::Lang;
 
@@ -17,6 +20,32 @@ pub struct Listed {
     pub saved_at: f64,
 }
 
+/// A plan as it is kept: a file without results, which are computed anew anyway.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry<'a> {
+    format: &'static str,
+    version: u32,
+    plan: &'a Plan,
+}
+
+/// A plan that was kept.
+pub struct Kept {
+    pub plan: Plan,
+    /// Milliseconds since 1970.
+    pub saved_at: f64,
+}
+
+/// Why a plan of the list cannot be had.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NotKept {
+    Storage(StorageError),
+    /// Nothing is kept under its id: deleted in another window.
+    Gone,
+    /// What is kept is no plan of ours.
+    Unreadable(OpenError),
+}
+
 /// What is remembered beside the plans.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -27,10 +56,12 @@ pub struct Preferences {
     pub open: Option<PlanId>,
 }
 
-const INDEX: &str = "plans";
+/// The key of the index.
+pub const INDEX: &str = "plans";
 const PREFERENCES: &str = "preferences";
 
-fn plan_key(id: &PlanId) -> String {
+/// The key of a plan.
+pub fn plan_key(id: &PlanId) -> String {
     format!("plan/{id}")
 }
 
@@ -39,14 +70,24 @@ pub fn list() -> Result<Vec<Listed>, StorageError> {
     Ok(storage::read(INDEX)?.unwrap_or_default())
 }
 
-/// A plan of this browser; `Ok(None)` where it is not kept.
-pub fn load(id: &PlanId) -> Result<Option<Plan>, StorageError> {
-    storage::read(&plan_key(id))
+/// Whether a plan with this id is kept.
+pub fn has(id: &PlanId) -> bool {
+    list().is_ok_and(|plans| plans.iter().any(|listed| listed.id == *id))
 }
 
-/// Keeps a plan and gives the index with it on top.
+/// A plan of this browser.
+pub fn load(id: &PlanId) -> Result<Kept, NotKept> {
+    let entry: Option<Value> = storage::read(&plan_key(id)).map_err(NotKept::Storage)?;
+    let text = entry.ok_or(NotKept::Gone)?.to_string();
+    let opened = file::open(text.as_bytes()).map_err(NotKept::Unreadable)?;
+    let listed = list().unwrap_or_default().into_iter().find(|listed| listed.id == *id);
+    Ok(Kept { plan: opened.plan, saved_at: listed.map_or_else(clock::now, |listed| listed.saved_at) })
+}
+
+/// Keeps a plan and gives the moment and the index with it on top.
 pub fn save(plan: &Plan) -> Result<(f64, Vec<Listed>), StorageError> {
-    storage::write(&plan_key(&plan.id), plan)?;
+    let entry = Entry { format: file::FORMAT, version: file::VERSION, plan };
+    storage::write(&plan_key(&plan.id), &entry)?;
     let at = clock::now();
     let mut plans = list()?;
     plans.retain(|listed| listed.id != plan.id);
@@ -59,15 +100,15 @@ pub fn save(plan: &Plan) -> Result<(f64, Vec<Listed>), StorageError> {
 pub fn delete(id: &PlanId) -> Result<Vec<Listed>, StorageError> {
     let mut plans = list()?;
     plans.retain(|listed| listed.id != *id);
-    storage::write(INDEX, &plans)?;
+    // First the plan, which makes room for the index.
     storage::remove(&plan_key(id))?;
+    storage::write(INDEX, &plans)?;
     Ok(plans)
 }
 
 /// An id that no other plan has, here or in another browser.
 pub fn new_id() -> PlanId {
-    // 2^48 random values beside the moment: two plans with the same id would have to be made in the same
-    // millisecond and draw the same number.
+    // Two plans would have to be made in the same millisecond and draw the same of 2^48 numbers.
     let random = (js_sys::Math::random() * 281_474_976_710_656.0).floor();
     PlanId::from(format!("P-{:.0}-{random:.0}", clock::now()))
 }

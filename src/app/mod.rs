@@ -35,10 +35,15 @@
 //! - **Yew**: always a wrapper around what may be absent, keys on lists, no `Html::from_html_unchecked`.
 
 mod autosave;
+mod clash;
+mod currencies;
 pub mod current;
+mod desk;
+mod drop_target;
 pub mod editor;
 pub mod history;
 pub mod library;
+mod notice;
 pub mod overview;
 pub mod parts;
 pub mod route;
@@ -54,17 +59,20 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::locale::BrowserLocale;
-use crate::browser::{document, keyboard};
-use crate::plan::Plan;
+use crate::browser::{document, keyboard, storage};
 use crate::text::messages::app;
 use crate::text::{Lang, Locale};
 use autosave::use_autosave;
+use clash::{ByReference, Clash};
 use current::Current;
+use desk::Desk;
+use drop_target::DropTarget;
 use editor::Editor;
+use notice::Notice;
 use route::{Route, use_route};
 use shell::{Command, Shell, Travel};
 use start::Start;
-use store::{Action, Saving, Store};
+use store::{Action, Store};
 use words::Words;
 
 /// The whole page.
@@ -73,56 +81,76 @@ pub fn App() -> Html {
     let store = use_reducer(Store::arriving);
     let route = use_route();
     let flush = use_autosave(&store);
-    let editor = use_memo((), {
-        let dispatcher = store.dispatcher();
-        move |()| Editor::new(dispatcher)
-    });
-    let currency = store.open.as_ref().map(|open| open.plan.settings.currency.clone()).unwrap_or_default();
+    let desk = Desk::new(store.dispatcher(), flush);
+    let open = store.open.as_ref();
+    let currency = open.map(|open| open.plan.settings.currency.clone()).unwrap_or_default();
     let words = use_words_of(store.lang, currency);
 
-    let travel = store.open.as_ref().map_or_else(Travel::default, |open| Travel {
+    let travel = open.map_or_else(Travel::default, |open| Travel {
         undo: open.history.undo_place(),
         redo: open.history.redo_place(),
     });
     let on_command = {
-        let (dispatch, open) = (store.dispatcher(), store.open.clone());
-        Callback::from(move |command| match command {
-            Command::Undo => go_along(travel.undo, || dispatch.dispatch(Action::Undo)),
-            Command::Redo => go_along(travel.redo, || dispatch.dispatch(Action::Redo)),
-            Command::Speak(lang) => {
+        let (dispatch, desk) = (store.dispatcher(), desk.clone());
+        let open = open.map(|open| (Rc::clone(&open.plan), Rc::clone(&open.evaluation)));
+        Callback::from(move |command| match (command, &open) {
+            (Command::Speak(lang), _) => {
                 library::prefer(|preferences| preferences.lang = Some(lang));
                 dispatch.dispatch(Action::Speak(lang));
             }
-            Command::SaveFile => {
-                let _ = &open;
-            }
+            (Command::Undo, _) => go_along(travel.undo, || dispatch.dispatch(Action::Undo)),
+            (Command::Redo, _) => go_along(travel.redo, || dispatch.dispatch(Action::Redo)),
+            (Command::SaveFile, Some((plan, evaluation))) => desk.save_file(plan, evaluation),
+            (Command::SaveFile, None) => {}
         })
     };
     use_chords(on_command.clone());
-    use_document(&words, store.open.as_ref().map(|open| open.plan.name.clone()), route);
+    use_other_windows(&store, &desk);
+    use_document(&words, open.map(|open| open.plan.name.clone()), route);
 
-    let page = match (&store.open, route) {
-        (Some(open), Route::Overview | Route::Step(_)) => {
-            let current = Current {
-                plan: Rc::clone(&open.plan),
-                evaluation: Rc::clone(&open.evaluation),
-                editor: (*editor).clone(),
-            };
-            html! { <Shell {current} {travel} saving={store.saving.clone()} {route} {on_command} /> }
+    let page = if let (Some(open), Route::Overview | Route::Step(_)) = (open, route) {
+        let current = Current {
+            plan: Rc::clone(&open.plan),
+            evaluation: Rc::clone(&open.evaluation),
+            editor: Editor::new(store.dispatcher()),
+        };
+        html! {
+            <Shell {current} {travel} saving={store.saving.clone()} notice={store.notice.clone()} {route}
+                desk={desk.clone()} {on_command} />
         }
-        _ => {
-            let dispatch = store.dispatcher();
-            let on_open = Callback::from(move |plan: Rc<Plan>| {
-                flush.now();
-                library::prefer(|preferences| preferences.open = Some(plan.id.clone()));
-                dispatch.dispatch(Action::Open { plan, saving: Saving::Pending });
-            });
-            html! { <Start {on_open} /> }
+    } else {
+        html! {
+            <Start library={Rc::clone(&store.library)} saving={store.saving.clone()}
+                notice={store.notice.clone()} desk={desk.clone()} {on_command} />
         }
     };
     html! {
-        <ContextProvider<Words> context={words}>{ page }</ContextProvider<Words>>
+        <ContextProvider<Words> context={words}>
+            <DropTarget desk={desk.clone()}>{ page }</DropTarget>
+            <Clash asking={store.asking.clone().map(ByReference)} {desk} />
+        </ContextProvider<Words>>
     }
+}
+
+/// Hears of what other windows of this browser save.
+#[hook]
+fn use_other_windows(store: &UseReducerHandle<Store>, desk: &Desk) {
+    let (dispatch, desk) = (store.dispatcher(), desk.clone());
+    let open = store.open.as_ref().map(|open| open.plan.id.clone());
+    use_effect_with(open, move |open| {
+        let open = open.clone();
+        let listener = storage::on_change_elsewhere(move |key| {
+            if key == library::INDEX {
+                dispatch.dispatch(Action::Library(library::list().unwrap_or_default()));
+            } else if let Some(id) = open.as_ref().filter(|id| library::plan_key(id) == key) {
+                // Deleted elsewhere is no news here: the next edit saves it again.
+                if library::has(id) {
+                    desk.tell(Notice::ChangedElsewhere(id.clone()));
+                }
+            }
+        });
+        move || drop(listener)
+    });
 }
 
 /// The locale is made once per language: its formatters are costly.

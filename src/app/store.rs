@@ -7,9 +7,11 @@ use yew::prelude::*;
 
 use super::history::{Edit, History, Moment};
 use super::library::{self, Listed};
+use super::notice::Notice;
 use crate::browser::document;
 use crate::browser::storage::StorageError;
 use crate::evaluation::{Evaluation, evaluate};
+use crate::file::Opened;
 use crate::plan::{Plan, PlanId};
 use crate::text::Lang;
 
@@ -21,6 +23,10 @@ pub struct Store {
     /// The plans of this browser, the one changed last first.
     pub library: Rc<[Listed]>,
     pub saving: Saving,
+    /// What the reader should know, until they dismiss it.
+    pub notice: Option<Notice>,
+    /// A file whose plan is in this browser already: the reader is asked what to do.
+    pub asking: Option<Rc<Opened>>,
 }
 
 /// A plan that is worked at, and what it comes to.
@@ -62,6 +68,12 @@ pub enum Action {
     Library(Vec<Listed>),
     /// The plan is no longer in this browser.
     Close(PlanId),
+    /// The plan was changed where it is kept, from the list of plans.
+    Refresh(Rc<Plan>),
+    Tell(Notice),
+    Ask(Rc<Opened>),
+    /// The notice is read, the question answered.
+    Dismiss,
 }
 
 impl Open {
@@ -85,11 +97,15 @@ impl Store {
             Ok(plans) => (plans, Saving::Pending),
             Err(why) => (Vec::new(), Saving::NotSaved(why)),
         };
-        let last = preferences.open.and_then(|id| library.iter().find(|listed| listed.id == id));
-        let open = last.and_then(|listed| Some((listed.saved_at, library::load(&listed.id).ok()??)));
-        let saving = open.as_ref().map_or(saving, |(at, _)| Saving::Saved { at: *at });
-        let open = open.map(|(_, plan)| Open::new(Rc::new(plan)));
-        Self { lang, open, library: library.into(), saving }
+        let last = preferences.open.filter(|id| library.iter().any(|listed| listed.id == *id));
+        let (open, saving, notice) = match last.map(|id| library::load(&id)) {
+            Some(Ok(kept)) => {
+                (Some(Open::new(Rc::new(kept.plan))), Saving::Saved { at: kept.saved_at }, None)
+            }
+            Some(Err(why)) => (None, saving, Some(Notice::NotKept(why))),
+            None => (None, saving, None),
+        };
+        Self { lang, open, library: library.into(), saving, notice, asking: None }
     }
 
     fn edited(&self, open: Open) -> Rc<Self> {
@@ -132,6 +148,17 @@ impl Reducible for Store {
                 Some(open) if open.plan.id == id => Rc::new(Self { open: None, ..(*self).clone() }),
                 _ => self,
             },
+            Action::Refresh(plan) => match &self.open {
+                Some(open) if open.plan.id == plan.id => {
+                    let open = Open::with(plan, open.history.clone());
+                    Rc::new(Self { open: Some(open), ..(*self).clone() })
+                }
+                _ => self,
+            },
+            Action::Tell(notice) => Rc::new(Self { notice: Some(notice), ..(*self).clone() }),
+            Action::Ask(opened) => Rc::new(Self { asking: Some(opened), notice: None, ..(*self).clone() }),
+            Action::Dismiss if self.notice.is_none() && self.asking.is_none() => self,
+            Action::Dismiss => Rc::new(Self { notice: None, asking: None, ..(*self).clone() }),
         }
     }
 }

@@ -17,12 +17,7 @@ pub fn now_iso() -> String {
 
 /// The day on the reader's calendar; `None` where their clock is outside the years 1 to 9999.
 pub fn today() -> Option<Date> {
-    let clock = Clock::new_0();
-    Date::new(
-        i32::try_from(clock.get_full_year()).ok()?,
-        u8::try_from(clock.get_month() + 1).ok()?,
-        u8::try_from(clock.get_date()).ok()?,
-    )
+    day(&Clock::new_0())
 }
 
 /// The month on the reader's calendar.
@@ -33,4 +28,17 @@ pub fn this_month() -> Option<Month> {
 /// The time of day on the reader's clock, to the second, as their language writes it.
 pub fn time_of_day(at: f64, lang: Lang) -> String {
     Clock::new(&at.into()).to_locale_time_string(lang.tag()).into()
+}
+
+/// The day on the reader's calendar at a moment, in milliseconds since 1970.
+pub fn day_of(at: f64) -> Option<Date> {
+    day(&Clock::new(&at.into()))
+}
+
+fn day(clock: &Clock) -> Option<Date> {
+    Date::new(
+        i32::try_from(clock.get_full_year()).ok()?,
+        u8::try_from(clock.get_month() + 1).ok()?,
+        u8::try_from(clock.get_date()).ok()?,
+    )
 }

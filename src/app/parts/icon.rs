@@ -19,6 +19,7 @@ pub enum Picture {
     FolderOpen,
     Hint,
     Menu,
+    Pen,
     Print,
     Redo,
     Remove,
@@ -45,6 +46,7 @@ impl Picture {
                 "M9 18h6M10 21h4M8.5 15C6.5 13.500 6 11.500 6 10a6 6 0 0112 0c0 1.500-.5 3.500-2.500 5z"
             }
             Self::Menu => "M4 6h16M4 12h16M4 18h16",
+            Self::Pen => "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
             Self::Print => "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
             Self::Redo => "M20 9h-9a6 6 0 000 12h5M20 9l-5-5M20 9l-5 5",
             Self::Remove => "M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5",

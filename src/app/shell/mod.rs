@@ -9,14 +9,17 @@ mod step_list;
 use yew::prelude::*;
 
 use super::current::Current;
+use super::desk::Desk;
+use super::notice::{Notice, NoticeBox};
 use super::route::Route;
 use super::store::Saving;
 use super::words::use_words;
 use crate::browser::focus;
 use crate::text::messages::app;
 
-use banner::Banner;
+pub use banner::Banner;
 use header::Header;
+pub use header::LanguageChoice;
 use place::Place;
 use result_rail::ResultRail;
 use step_list::StepList;
@@ -33,6 +36,8 @@ pub struct ShellProps {
     pub current: Current,
     pub travel: Travel,
     pub saving: Saving,
+    pub notice: Option<Notice>,
+    pub desk: Desk,
     pub route: Route,
     pub on_command: Callback<Command>,
 }
@@ -68,6 +73,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <a class="skip" href={props.route.href()} onclick={skip}>{ app::skip(lang) }</a>
                 <Header travel={props.travel} saving={props.saving.clone()} on_command={props.on_command.clone()} />
                 <Banner saving={props.saving.clone()} on_command={props.on_command.clone()} />
+                <NoticeBox notice={props.notice.clone()} desk={props.desk.clone()} />
                 <div class="shell-body">
                     <StepList route={props.route} />
                     <main class="shell-main">

@@ -1,37 +1,67 @@
 //! The start page: the plans of this browser, and the ways to a new one.
 
+mod new_plan;
+mod open_file;
+mod plan_list;
+mod samples;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::library;
+use super::desk::Desk;
+use super::library::Listed;
+use super::notice::{Notice, NoticeBox};
 use super::route::Route;
+use super::shell::{Banner, Command, LanguageChoice};
+use super::store::Saving;
 use super::words::use_words;
-use crate::browser::clock;
-use crate::plan::Plan;
-use crate::text::messages::start;
+use crate::text::messages::{app, start};
+
+use new_plan::NewPlan;
+use open_file::OpenFile;
+use plan_list::PlanList;
+use samples::Samples;
 
 #[derive(Properties, PartialEq)]
 pub struct StartProps {
-    pub on_open: Callback<Rc<Plan>>,
+    pub library: Rc<[Listed]>,
+    pub saving: Saving,
+    pub notice: Option<Notice>,
+    pub desk: Desk,
+    pub on_command: Callback<Command>,
 }
 
 #[component]
 pub fn Start(props: &StartProps) -> Html {
     let lang = use_words().lang;
-    let new = {
-        let on_open = props.on_open.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(month) = clock::this_month() {
-                on_open.emit(Rc::new(Plan::starting(library::new_id(), "", month.plus(1), "TWD")));
-                Route::Overview.go();
-            }
-        })
-    };
+    let desk = &props.desk;
     html! {
-        <main class="start">
-            <h1 id="place" tabindex="-1">{ start::title(lang) }</h1>
-            <button type="button" class="button button-main" onclick={new}>{ start::new_plan(lang) }</button>
-        </main>
+        <div class="shell">
+            <header class="header">
+                <a class="brand" href={Route::Start.href()}>
+                    <span class="brand-mark" aria-hidden="true">{ "10×" }</span>
+                    <span class="brand-name">{ app::product(lang) }</span>
+                </a>
+                <div class="header-tools">
+                    <LanguageChoice on_choose={props.on_command.reform(Command::Speak)} />
+                </div>
+            </header>
+            <Banner saving={props.saving.clone()} on_command={props.on_command.clone()} />
+            <NoticeBox notice={props.notice.clone()} desk={desk.clone()} />
+            <main class="start">
+                <div class="step-head">
+                    <h1 class="step-title" id="place" tabindex="-1">{ start::heading(lang) }</h1>
+                    <p class="step-purpose">{ start::purpose(lang) }</p>
+                </div>
+                <PlanList library={Rc::clone(&props.library)} desk={desk.clone()} />
+                <div class="start-ways">
+                    <NewPlan desk={desk.clone()} />
+                    <OpenFile desk={desk.clone()} />
+                </div>
+                <Samples desk={desk.clone()} />
+                <p class="muted start-privacy">{ start::privacy(lang) }</p>
+            </main>
+        </div>
     }
 }

@@ -114,7 +114,7 @@ fn DepartmentCard(props: &DepartmentCardProps) -> Html {
     };
     html! {
         <Card id={rows.element_id(id)} title={name} {tools}>
-            <div class="form">
+            <div class="form form-four">
                 <Choice<Function> id={rows.field_id(id, "function")} label={scope::function(lang)}
                     value={department.function} options={term_options(Function::ALL, lang)}
                     on_change={rows.setter(id, "function", |row, function| row.function = function)} />

@@ -1,0 +1,153 @@
+//! What the reader should know once: why a file was not opened, what was odd about one that was.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::desk::Desk;
+use super::library::NotKept;
+use super::parts::{Icon, Picture};
+use super::words::{Words, use_words};
+use crate::browser::storage::StorageError;
+use crate::evaluation::evaluate;
+use crate::file::{Difference, Note, OpenError, Opened, compare_results};
+use crate::plan::Plan;
+use crate::text::messages::{app, notice, parts};
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    NotOpened(OpenError),
+    /// The browser would not give the file's bytes.
+    FileUnreadable,
+    SampleMissing,
+    NotDownloaded,
+    NotKept(NotKept),
+    /// A file was opened; what was odd about it, and saved results that are not today's.
+    Opened {
+        plan: Rc<Plan>,
+        notes: Vec<Note>,
+        differences: Vec<Difference>,
+    },
+    /// Another window has saved the plan that is open here.
+    ChangedElsewhere(crate::plan::PlanId),
+}
+
+/// How many sentences are shown before the reader asks for the rest.
+const SHOWN: usize = 5;
+
+impl Notice {
+    /// What to say of a file that was opened.
+    pub fn of(opened: &Opened) -> Self {
+        let evaluation = evaluate(&opened.plan);
+        let differences = opened.results.as_ref().map(|saved| compare_results(saved, &evaluation));
+        Self::Opened {
+            plan: Rc::new(opened.plan.clone()),
+            notes: opened.notes.clone(),
+            differences: differences.unwrap_or_default(),
+        }
+    }
+
+    /// The heading; `None` where all is well and nothing need be said.
+    fn title(&self, words: &Words) -> Option<&'static str> {
+        let lang = words.lang;
+        match self {
+            Self::NotOpened(_) | Self::FileUnreadable => Some(notice::not_opened(lang)),
+            Self::SampleMissing => Some(notice::sample_missing(lang)),
+            Self::NotDownloaded => Some(notice::not_downloaded(lang)),
+            Self::NotKept(_) => Some(notice::not_kept(lang)),
+            Self::Opened { notes, differences, .. } if notes.is_empty() && differences.is_empty() => None,
+            Self::Opened { .. } => Some(notice::opened(lang)),
+            Self::ChangedElsewhere(_) => Some(notice::changed_elsewhere(lang)),
+        }
+    }
+
+    fn sentences(&self, words: &Words) -> Vec<String> {
+        let lang = words.lang;
+        match self {
+            Self::NotOpened(error) | Self::NotKept(NotKept::Unreadable(error)) => {
+                std::iter::once(error.headline(&**words)).chain(error.details(&**words)).collect()
+            }
+            Self::FileUnreadable => vec![notice::file_unreadable(lang).to_owned()],
+            Self::SampleMissing => vec![notice::sample_missing_remedy(lang).to_owned()],
+            Self::NotDownloaded => vec![notice::not_downloaded_remedy(lang).to_owned()],
+            Self::NotKept(NotKept::Gone) => vec![notice::gone(lang).to_owned()],
+            Self::NotKept(NotKept::Storage(StorageError::Blocked)) => vec![app::blocked(lang).to_owned()],
+            Self::NotKept(NotKept::Storage(_)) => vec![notice::damaged(lang).to_owned()],
+            Self::Opened { plan, notes, differences } => {
+                let notes = notes.iter().map(|note| note.text(&**words));
+                notes.chain(differences.iter().map(|difference| difference.text(&**words, plan))).collect()
+            }
+            Self::ChangedElsewhere(_) => vec![notice::changed_elsewhere_remedy(lang).to_owned()],
+        }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct NoticeBoxProps {
+    pub notice: Option<Notice>,
+    pub desk: Desk,
+}
+
+/// Shows a notice until it is dismissed.
+#[component]
+pub fn NoticeBox(props: &NoticeBoxProps) -> Html {
+    let words = use_words();
+    let lang = words.lang;
+    let shown = props.notice.as_ref().and_then(|notice| Some((notice, notice.title(&words)?)));
+    let dismiss = {
+        let desk = props.desk.clone();
+        Callback::from(move |_: MouseEvent| desk.dismiss())
+    };
+    html! {
+        <div class="notice-place" role="alert">
+            if let Some((notice, title)) = shown {
+                <div class="notice">
+                    <Icon picture={Picture::Warning} />
+                    <div class="notice-words">
+                        <strong>{ title }</strong>
+                        <Sentences sentences={notice.sentences(&words)} />
+                        if let Notice::ChangedElsewhere(id) = notice {
+                            <button type="button" class="button" onclick={reload(&props.desk, id)}>
+                                { notice::load_that(lang) }
+                            </button>
+                        }
+                    </div>
+                    <button type="button" class="tool" aria-label={parts::close(lang)} onclick={dismiss}>
+                        <Icon picture={Picture::Close} />
+                    </button>
+                </div>
+            }
+        </div>
+    }
+}
+
+fn reload(desk: &Desk, id: &crate::plan::PlanId) -> Callback<MouseEvent> {
+    let (desk, id) = (desk.clone(), id.clone());
+    Callback::from(move |_| {
+        desk.reload(&id);
+        desk.dismiss();
+    })
+}
+
+#[derive(Properties, PartialEq)]
+struct SentencesProps {
+    sentences: Vec<String>,
+}
+
+#[component]
+fn Sentences(props: &SentencesProps) -> Html {
+    let lang = use_words().lang;
+    let (first, rest) = props.sentences.split_at(props.sentences.len().min(SHOWN));
+    let item = |(at, sentence): (usize, &String)| html! { <li key={at}>{ sentence }</li> };
+    html! {
+        <>
+            <ul class="notice-list">{ for first.iter().enumerate().map(item) }</ul>
+            if !rest.is_empty() {
+                <details class="disclosure">
+                    <summary>{ parts::more(lang, &rest.len()) }</summary>
+                    <ul class="notice-list">{ for rest.iter().enumerate().map(item) }</ul>
+                </details>
+            }
+        </>
+    }
+}

@@ -2,12 +2,29 @@
 //! place, the reason and the remedy. Knows the plan and its figures; computes none of them, and never blocks.
 
 mod alignment;
+mod analytics;
+mod channels;
+mod circles;
+mod costs;
+mod delivery;
+mod effects;
+mod goals;
 mod index;
+mod kpis;
+mod launch;
+mod measurement;
 mod place;
 mod problem;
+mod ranking;
 mod readiness;
+mod returns;
 mod row;
+mod scope;
 mod state;
+mod tactics;
+#[cfg(test)]
+mod tests;
+mod values;
 mod words;
 
 use serde::Serialize;
@@ -18,11 +35,25 @@ use crate::projection::Projection;
 use crate::tracking::Measured;
 
 pub use alignment::AlignmentProblem;
+pub use analytics::AnalyticsProblem;
+pub use channels::ChannelsProblem;
+pub use costs::CostsProblem;
+pub use delivery::DeliveryProblem;
+pub use effects::EffectsProblem;
+pub use goals::GoalsProblem;
+pub use kpis::KpisProblem;
+pub use launch::LaunchProblem;
+pub use measurement::MeasurementProblem;
 pub use place::{Field, Place, Row, RowKind};
 pub use problem::Problem;
+pub use ranking::RankingProblem;
 pub use readiness::ReadinessProblem;
+pub use returns::ReturnProblem;
 pub use row::RowProblem;
+pub use scope::ScopeProblem;
 pub use state::{StepState, step_states};
+pub use tactics::TacticsProblem;
+pub use values::ValuesProblem;
 
 use index::Index;
 
@@ -61,15 +92,22 @@ pub struct Figures<'a> {
 
 /// Everything to say about a plan: the gravest first, then by step, then by the order of the rows.
 pub fn find(plan: &Plan, figures: &Figures) -> Vec<Finding> {
-    let _ = figures;
-    let index = Index::of(plan);
+    let index = Index::of(plan, figures);
     let mut found = Found::default();
     for step in Step::ALL {
         found.step = Some(step);
         match step {
             Step::Readiness => readiness::find(plan, &mut found),
             Step::Alignment => alignment::find(&index, &mut found),
-            _ => {}
+            Step::Scope => scope::find(&index, &mut found),
+            Step::Goals => goals::find(&index, &mut found),
+            Step::Kpis => kpis::find(&index, &mut found),
+            Step::Values => values::find(&index, &mut found),
+            Step::Channels => channels::find(&index, &mut found),
+            Step::Tactics => tactics::find(&index, &mut found),
+            Step::Analytics => analytics::find(&index, &mut found),
+            Step::Launch => launch::find(&index, &mut found),
+            Step::Measurement => measurement::find(&index, &mut found),
         }
     }
     let mut findings = found.findings;
@@ -86,6 +124,10 @@ struct Found {
 }
 
 impl Found {
+    fn error(&mut self, place: Place, problem: impl Into<Problem>) {
+        self.add(Severity::Error, place, problem);
+    }
+
     fn warning(&mut self, place: Place, problem: impl Into<Problem>) {
         self.add(Severity::Warning, place, problem);
     }

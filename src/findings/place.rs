@@ -165,6 +165,11 @@ keyed! {
         CompanyValues "values";
         BusinessGoals "businessGoals";
         Name "name";
+        Case "case";
+        Who "who";
+        Task "task";
+        What "what";
+        Observed "observed";
         Measure "measure";
         Departments "departments";
         Department "department";
@@ -175,10 +180,8 @@ keyed! {
         InScope "inScope";
         Candidates "candidates";
         Criteria "criteria";
-        Weight "weight";
         Ratings "ratings";
         YearlyCostOfInaction "yearlyCostOfInaction";
-        Approval "approval";
         ApprovedBy "by";
         Selected "selected";
         Capacity "capacity";

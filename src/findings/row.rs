@@ -1,6 +1,7 @@
 //! What can be wrong with a row of any kind: it has no name, or the name of another.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use serde::Serialize;
 
@@ -21,12 +22,12 @@ pub enum RowProblem {
 /// Tells rows of one list without a name, and those with a name that stood before in the same group.
 pub(super) struct Names<'a, G> {
     kind: RowKind,
-    seen: HashMap<(G, String), &'a str>,
+    seen: BTreeMap<(G, String), &'a str>,
 }
 
-impl<'a, G: Eq + std::hash::Hash> Names<'a, G> {
+impl<'a, G: Ord> Names<'a, G> {
     pub fn of(kind: RowKind) -> Self {
-        Self { kind, seen: HashMap::new() }
+        Self { kind, seen: BTreeMap::new() }
     }
 
     pub fn check(&mut self, group: G, id: &'a impl Id, name: &str, found: &mut Found) {
@@ -36,10 +37,10 @@ impl<'a, G: Eq + std::hash::Hash> Names<'a, G> {
             return;
         }
         match self.seen.entry((group, name.trim().to_lowercase())) {
-            std::collections::hash_map::Entry::Occupied(other) => {
+            Entry::Occupied(other) => {
                 found.warning(place(), RowProblem::SameName { other: (*other.get()).to_owned() });
             }
-            std::collections::hash_map::Entry::Vacant(free) => {
+            Entry::Vacant(free) => {
                 free.insert(id.as_str());
             }
         }

@@ -1,14 +1,28 @@
 //! Findings in the reader's words. Rows are called by the names they have in the plan.
 
 mod alignment;
+mod analytics;
+mod channels;
+mod costs;
+mod delivery;
+mod effects;
+mod goals;
+mod kpis;
+mod launch;
+mod measurement;
 mod places;
+mod ranking;
 mod readiness;
+mod returns;
 mod rows;
+mod scope;
+mod tactics;
+mod values;
 
 use std::borrow::Cow;
 
-use super::{Finding, Severity};
-use crate::plan::Plan;
+use super::{Finding, RowKind, Severity};
+use crate::plan::{ChannelId, CriterionId, DepartmentId, GoalId, KpiId, Plan};
 use crate::text::messages::findings::places as m;
 use crate::text::{Lang, Locale};
 
@@ -36,8 +50,57 @@ impl<'a> Say<'a> {
         Self { locale, lang: locale.lang(), plan }
     }
 
+    fn number(self, x: f64) -> String {
+        self.locale.number(x, 0)
+    }
+
     fn count(self, n: usize) -> String {
-        self.locale.number(n as f64, 0)
+        self.number(n as f64)
+    }
+
+    fn money(self, x: f64) -> String {
+        self.locale.money(x, &self.plan.settings.currency)
+    }
+
+    fn percent(self, fraction: f64) -> String {
+        self.locale.percent(fraction, 0)
+    }
+
+    fn signed(self, fraction: f64) -> String {
+        self.locale.signed_percent(fraction, 1)
+    }
+
+    /// A percentage with as many decimals as it needs to differ from 100%.
+    fn share(self, fraction: f64) -> String {
+        let text = self.locale.number(fraction * 100.0, 6);
+        format!("{text}%")
+    }
+
+    fn goal(self, id: &GoalId) -> String {
+        places::name_of(RowKind::Goal, id, self)
+    }
+
+    fn kpi(self, id: &KpiId) -> String {
+        places::name_of(RowKind::Kpi, id, self)
+    }
+
+    fn channel(self, id: &ChannelId) -> String {
+        places::name_of(RowKind::Channel, id, self)
+    }
+
+    fn department(self, id: &DepartmentId) -> String {
+        places::name_of(RowKind::Department, id, self)
+    }
+
+    fn criteria(self, ids: &[CriterionId]) -> String {
+        let names: Vec<String> = ids.iter().map(|id| places::name_of(RowKind::Criterion, id, self)).collect();
+        names.join(m::list_comma(self.lang))
+    }
+
+    /// The KPIs of a circle, the first of them once more at the end.
+    fn circle(self, ids: &[KpiId]) -> String {
+        let names: Vec<String> = ids.iter().chain(ids.first()).map(|id| self.kpi(id)).collect();
+        names.join(" → ")
     }
 }
 

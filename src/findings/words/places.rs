@@ -3,9 +3,11 @@
 use super::Say;
 use crate::findings::{Field, Finding, Row, RowKind};
 use crate::plan::edit::Row as PlanRow;
-use crate::plan::{Function, Id, ReadinessQuestion, StandardCriterion, Step};
+use crate::plan::{Id, ReadinessQuestion, Step};
 use crate::text::Lang;
 use crate::text::messages::findings::places as m;
+
+use crate::text::terms::{self, Term};
 
 /// "Step 7 Tactics · T4 GA4 report · costs".
 pub(super) fn place_text(finding: &Finding, say: Say) -> String {
@@ -20,20 +22,10 @@ pub(super) fn place_text(finding: &Finding, say: Say) -> String {
 }
 
 fn step_title(step: Step, lang: Lang) -> String {
-    let name = match step {
-        Step::Readiness => return m::readiness(lang).to_owned(),
-        Step::Alignment => m::alignment(lang),
-        Step::Scope => m::scope(lang),
-        Step::Goals => m::goals(lang),
-        Step::Kpis => m::kpis(lang),
-        Step::Values => m::values(lang),
-        Step::Channels => m::channels(lang),
-        Step::Tactics => m::tactics(lang),
-        Step::Analytics => m::analytics(lang),
-        Step::Launch => m::launch(lang),
-        Step::Measurement => m::measurement(lang),
-    };
-    m::step(lang, &step.number(), &name)
+    match step.number() {
+        0 => step.term(lang).to_owned(),
+        number => m::step(lang, &number, &step.term(lang)),
+    }
 }
 
 fn row_text(row: &Row, say: Say) -> String {
@@ -44,6 +36,14 @@ fn row_text(row: &Row, say: Say) -> String {
     match &row.of {
         Some(tactic) => format!("{tactic} {} · {own}", name(RowKind::Tactic, tactic, None, say)),
         None => own,
+    }
+}
+
+/// A row in a sentence: its name in quotation marks, or else its kind and position.
+pub(super) fn name_of(kind: RowKind, id: &impl Id, say: Say) -> String {
+    match find(kind, id.as_str(), None, say) {
+        (_, Some(name)) => m::quoted(say.lang, &name),
+        (at, None) => m::nth(say.lang, &kind_label(kind, say.lang), &(at + 1)),
     }
 }
 
@@ -78,19 +78,18 @@ fn find(kind: RowKind, id: &str, of: Option<&str>, say: Say) -> (usize, Option<S
         RowKind::Month => (0, Some(id.to_owned())),
         RowKind::Insight => among(&plan.readiness.insights, id, |_| None),
         RowKind::BusinessGoal => among(&plan.alignment.business_goals, id, |row| Some(row.name.clone())),
-        RowKind::Department => among(&plan.scope.departments, id, |row| {
-            Some(if row.name.trim().is_empty() {
-                function(row.function, lang)?.to_owned()
-            } else {
-                row.name.clone()
-            })
-        }),
+        RowKind::Department => {
+            among(&plan.scope.departments, id, |row| Some(terms::department(row, lang).to_owned()))
+        }
         RowKind::Criterion => among(&plan.goals.criteria, id, |row| match row.standard {
-            Some(standard) if row.name.trim().is_empty() => Some(criterion(standard, lang).to_owned()),
-            _ => Some(row.name.clone()),
+            Some(_) => Some(terms::criterion(row, lang).to_owned()),
+            None => Some(row.name.clone()),
         }),
         RowKind::Goal => among(&plan.goals.candidates, id, |row| Some(row.name.clone())),
-        RowKind::Overlap => among(&plan.goals.overlaps, id, |_| None),
+        RowKind::Overlap => among(&plan.goals.overlaps, id, |row| {
+            let names = row.goals.iter().filter_map(|id| plan.goal(id)).map(|goal| goal.name.as_str());
+            Some(names.collect::<Vec<_>>().join(" + "))
+        }),
         RowKind::Kpi => among(&plan.kpis, id, |row| Some(row.name.clone())),
         RowKind::Effect => among(&plan.values.effects, id, |row| {
             Some(format!("{} → {}", kpi_name(&row.from), kpi_name(&row.to)))
@@ -123,29 +122,6 @@ fn question(question: ReadinessQuestion, lang: Lang) -> &'static str {
         ReadinessQuestion::KnowsHowCustomersInteract => m::knows_how_customers_interact(lang),
         ReadinessQuestion::ListenedOnSocialMedia => m::listened_on_social_media(lang),
         ReadinessQuestion::ListenedOffline => m::listened_offline(lang),
-    }
-}
-
-/// `None` for a department of the firm's own making, which needs a name.
-fn function(function: Function, lang: Lang) -> Option<&'static str> {
-    Some(match function {
-        Function::Marketing => m::marketing(lang),
-        Function::Sales => m::sales(lang),
-        Function::Service => m::service(lang),
-        Function::Research => m::research(lang),
-        Function::Analytics => m::data_analytics(lang),
-        Function::HumanResources => m::human_resources(lang),
-        Function::Other => return None,
-    })
-}
-
-fn criterion(standard: StandardCriterion, lang: Lang) -> &'static str {
-    match standard {
-        StandardCriterion::Suitability => m::suitability(lang),
-        StandardCriterion::BusinessNeed => m::business_need(lang),
-        StandardCriterion::CostOfInaction => m::cost_of_inaction(lang),
-        StandardCriterion::PotentialRoi => m::potential_roi(lang),
-        StandardCriterion::ManagementSupport => m::management_support(lang),
     }
 }
 
@@ -185,6 +161,11 @@ fn field_label(field: Field, lang: Lang) -> &'static str {
         Field::CompanyValues => m::field_company_values(lang),
         Field::BusinessGoals => m::field_business_goals(lang),
         Field::Name => m::field_name(lang),
+        Field::Case => m::field_case(lang),
+        Field::Who => m::field_who(lang),
+        Field::Task => m::field_task(lang),
+        Field::What => m::field_what(lang),
+        Field::Observed => m::field_observed(lang),
         Field::Measure => m::field_measure(lang),
         Field::Departments => m::field_departments(lang),
         Field::Department => m::field_department(lang),
@@ -195,10 +176,8 @@ fn field_label(field: Field, lang: Lang) -> &'static str {
         Field::InScope => m::field_in_scope(lang),
         Field::Candidates => m::field_candidates(lang),
         Field::Criteria => m::field_criteria(lang),
-        Field::Weight => m::field_weight(lang),
         Field::Ratings => m::field_ratings(lang),
         Field::YearlyCostOfInaction => m::field_yearly_cost_of_inaction(lang),
-        Field::Approval => m::field_approval(lang),
         Field::ApprovedBy => m::field_approved_by(lang),
         Field::Selected => m::field_selected(lang),
         Field::Capacity => m::field_capacity(lang),

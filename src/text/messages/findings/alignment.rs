@@ -41,7 +41,7 @@ messages! {
     no_measure_remedy { en: "Enter a figure and a date.", zh: "請填入數字與期限。" }
     not_served {
         en: "No candidate goal of step 3 serves this business goal.",
-        zh: "步驟 3 沒有任何候選目標服務這個企業目標。",
+        zh: "第 3 步沒有任何候選目標服務這個企業目標。",
     }
     not_served_remedy {
         en: "Look for a social goal that would serve it, or leave it to other means on purpose.",

@@ -5,19 +5,10 @@ messages! {
     warning { en: "Warning", zh: "警告" }
     advice { en: "Advice", zh: "建議" }
 
-    step(number, name) { en: "Step {number} {name}", zh: "步驟 {number} {name}" }
-    readiness { en: "Readiness check", zh: "準備檢查" }
-    alignment { en: "Alignment", zh: "目標一致" }
-    scope { en: "Scope", zh: "應用範圍" }
-    goals { en: "Goals", zh: "目標" }
-    kpis { en: "KPIs", zh: "關鍵績效指標" }
-    values { en: "Values", zh: "KPI 的值" }
-    channels { en: "Channels", zh: "管道" }
-    tactics { en: "Tactics", zh: "戰術" }
-    analytics { en: "Analytics", zh: "數據分析" }
-    launch { en: "Launch", zh: "啟動" }
-    measurement { en: "Measurement", zh: "測量與微調" }
+    step(number, name) { en: "Step {number} {name}", zh: "第 {number} 步 {name}" }
 
+    quoted(name) { en: "“{name}”", zh: "「{name}」" }
+    list_comma { en: ", ", zh: "、" }
     nth(kind, number) { en: "{kind} {number}", zh: "{kind} {number}" }
 
     row_question { en: "question", zh: "問題" }
@@ -47,19 +38,6 @@ messages! {
     listened_on_social_media { en: "Listened with social tools", zh: "用社群工具傾聽過" }
     listened_offline { en: "Listened with traditional tools", zh: "用傳統工具傾聽過" }
 
-    marketing { en: "Marketing", zh: "行銷" }
-    sales { en: "Sales", zh: "銷售" }
-    service { en: "Customer service", zh: "客服" }
-    research { en: "Research", zh: "研究" }
-    data_analytics { en: "Analytics", zh: "數據分析" }
-    human_resources { en: "Human resources", zh: "人力資源" }
-
-    suitability { en: "Suitability of social media", zh: "社群媒體適合度" }
-    business_need { en: "Needs of the business", zh: "企業整體需求" }
-    cost_of_inaction { en: "Cost of not solving it", zh: "不解決的代價" }
-    potential_roi { en: "Potential ROI", zh: "潛在 ROI" }
-    management_support { en: "Management support", zh: "高階主管支持" }
-
     field_answer { en: "answer", zh: "回答" }
     field_insights { en: "insights", zh: "洞察" }
     field_insight { en: "insight", zh: "洞察內容" }
@@ -69,6 +47,11 @@ messages! {
     field_company_values { en: "values", zh: "價值觀" }
     field_business_goals { en: "business goals", zh: "企業目標" }
     field_name { en: "name", zh: "名稱" }
+    field_case { en: "case", zh: "案例" }
+    field_who { en: "who", zh: "對象" }
+    field_task { en: "task", zh: "任務" }
+    field_what { en: "what", zh: "內容" }
+    field_observed { en: "what was seen", zh: "觀察到什麼" }
     field_measure { en: "measure", zh: "衡量方式" }
     field_departments { en: "departments", zh: "部門" }
     field_department { en: "department", zh: "部門" }
@@ -79,10 +62,8 @@ messages! {
     field_in_scope { en: "in scope", zh: "納入範圍" }
     field_candidates { en: "candidate goals", zh: "候選目標" }
     field_criteria { en: "criteria", zh: "評分準則" }
-    field_weight { en: "weights", zh: "權重" }
     field_ratings { en: "ratings", zh: "評分" }
     field_yearly_cost_of_inaction { en: "yearly cost of not solving it", zh: "不解決的每年代價" }
-    field_approval { en: "approval", zh: "核准" }
     field_approved_by { en: "approved by", zh: "核准人" }
     field_selected { en: "selected", zh: "入選" }
     field_capacity { en: "capacity", zh: "同時推動上限" }
@@ -95,7 +76,7 @@ messages! {
     field_baseline { en: "baseline", zh: "基準值" }
     field_target { en: "target", zh: "目標值" }
     field_vanity { en: "vanity metric", zh: "虛榮指標" }
-    field_counted { en: "counted in the ROI", zh: "計入 ROI" }
+    field_counted { en: "counted in the ROI", zh: "計入投資報酬率" }
     field_priority { en: "priority", zh: "優先順序" }
     field_ease { en: "ease of tracking", zh: "追蹤難易" }
     field_unit_value { en: "value per unit", zh: "單位價值" }
@@ -137,7 +118,7 @@ messages! {
     field_tasks { en: "tasks", zh: "任務" }
     field_due { en: "due date", zh: "期限" }
     field_support { en: "training, tools and support", zh: "訓練、工具與支援" }
-    field_readings { en: "readings", zh: "實測值" }
+    field_readings { en: "readings", zh: "讀數" }
     field_booked_costs { en: "recorded costs", zh: "實際成本" }
     field_adjustments { en: "adjustments", zh: "調整紀錄" }
     field_changed { en: "what was changed", zh: "調整內容" }

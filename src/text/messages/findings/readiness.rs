@@ -36,7 +36,7 @@ messages! {
         en: "Observe where customers ask, praise and complain before you choose channels.",
         zh: "選定管道之前，請先觀察顧客在哪裡發問、稱讚與抱怨。",
     }
-    not_listened { en: "Nobody has listened on social media enough.", zh: "在社群媒體上的傾聽還不夠。" }
+    not_listened { en: "There has not been enough listening on social media.", zh: "在社群媒體上的傾聽還不夠。" }
     not_listened_remedy {
         en: "Search for your name, your products and your competitors for some weeks, and note what you find.",
         zh: "請用幾週時間搜尋公司名稱、產品與競爭者，並記下發現。",

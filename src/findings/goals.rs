@@ -1,0 +1,160 @@
+//! Step 3: which goals stand and whom they serve, how they are selected, and what management says of them.
+//! What the ranking rests on is in [`ranking`](super::ranking).
+
+use std::collections::HashSet;
+
+use serde::Serialize;
+
+use super::index::{GoalEntry, Index};
+use super::place::{Field, Place, RowKind};
+use super::row::Names;
+use super::{Found, Severity, is_blank, ranking};
+use crate::plan::{Decision, Goal, GoalId, Overlap};
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum GoalsProblem {
+    /// Nothing is entered yet.
+    GoalsEmpty,
+    NoneSelected,
+    AllSelected {
+        count: usize,
+    },
+    NoCapacity,
+    OverCapacity {
+        selected: usize,
+        capacity: u32,
+    },
+    /// Goals of several departments, and nobody looked where they overlap.
+    OverlapsNotLookedFor,
+    ServesNoBusinessGoal,
+    NoDepartment,
+    DepartmentOutOfScope,
+    SelectedNotApproved,
+    SelectedDeclined,
+    /// Approved, but nobody says by whom.
+    ApprovedByNobody,
+    /// Approved and ranked above a goal that is selected.
+    PassedOver {
+        selected: GoalId,
+    },
+    CostOfInactionUnknown,
+    /// The goal does not earn its cost, shared tactics included, by the horizon.
+    LosesMoney {
+        roi: f64,
+        horizon: u32,
+    },
+    OverlapOfOne,
+    OverlapWithoutCooperation,
+}
+
+use GoalsProblem as P;
+
+pub(super) fn find(index: &Index, found: &mut Found) {
+    let goals = &index.plan.goals;
+    if goals.candidates.is_empty() {
+        found.advice(Place::field(Field::Candidates), P::GoalsEmpty);
+        ranking::criteria(&goals.criteria, found);
+        return;
+    }
+    selection(index, found);
+    ranking::criteria(&goals.criteria, found);
+    let ranks = ranking::Ranks::of(index);
+    let mut names = Names::of(RowKind::Goal);
+    for goal in &goals.candidates {
+        names.check((), &goal.id, &goal.name, found);
+        links(index, goal, found);
+        ranks.find(goal, found);
+        approval(goal, found);
+        if let Some(selected) = ranks.passed_over_for(goal) {
+            let place = Place::row(RowKind::Goal, &goal.id).at(Field::Selected);
+            found.advice(place, P::PassedOver { selected: selected.clone() });
+        }
+    }
+    losses(index, found);
+    for overlap in &goals.overlaps {
+        cooperation(overlap, found);
+    }
+}
+
+fn selection(index: &Index, found: &mut Found) {
+    let goals = &index.plan.goals;
+    let (all, selected) = (goals.candidates.len(), index.selected_goals().count());
+    if selected == 0 {
+        found.warning(Place::field(Field::Candidates), P::NoneSelected);
+    } else if selected == all && all > 1 {
+        found.advice(Place::field(Field::Candidates), P::AllSelected { count: all });
+    }
+    match goals.capacity {
+        None if all > 1 => found.advice(Place::field(Field::Capacity), P::NoCapacity),
+        Some(capacity) if selected > capacity as usize => {
+            found.warning(Place::field(Field::Capacity), P::OverCapacity { selected, capacity });
+        }
+        _ => {}
+    }
+    let departments: HashSet<_> =
+        goals.candidates.iter().filter_map(|goal| goal.department.as_ref()).collect();
+    if departments.len() > 1 && goals.overlaps.is_empty() {
+        found.advice(Place::field(Field::Overlaps), P::OverlapsNotLookedFor);
+    }
+}
+
+fn links(index: &Index, goal: &Goal, found: &mut Found) {
+    let place = |field| Place::row(RowKind::Goal, &goal.id).at(field);
+    if goal.business_goals.is_empty() {
+        found.warning(place(Field::BusinessGoals), P::ServesNoBusinessGoal);
+    }
+    let severity = if goal.selected { Severity::Warning } else { Severity::Advice };
+    match goal.department.as_ref().and_then(|id| index.department(id)) {
+        None => found.add(severity, place(Field::Department), P::NoDepartment),
+        Some(department) if !department.in_scope => {
+            found.add(severity, place(Field::Department), P::DepartmentOutOfScope);
+        }
+        Some(_) => {}
+    }
+    if goal.selected && goal.yearly_cost_of_inaction.is_none() {
+        found.advice(place(Field::YearlyCostOfInaction), P::CostOfInactionUnknown);
+    }
+}
+
+fn approval(goal: &Goal, found: &mut Found) {
+    let place = |field| Place::row(RowKind::Goal, &goal.id).at(field);
+    match goal.approval.decision {
+        Decision::Open if goal.selected => {
+            found.warning(place(Field::Decision), P::SelectedNotApproved);
+        }
+        Decision::Declined if goal.selected => found.error(place(Field::Decision), P::SelectedDeclined),
+        Decision::Approved if goal.selected && is_blank(&goal.approval.by) => {
+            found.advice(place(Field::ApprovedBy), P::ApprovedByNobody);
+        }
+        _ => {}
+    }
+}
+
+fn losses(index: &Index, found: &mut Found) {
+    let projection = index.figures.projection;
+    for returns in &projection.goals {
+        let Some(entry) = index.goal(&returns.goal).filter(|entry| is_valued(index, entry)) else { continue };
+        let roi = returns.loaded.at_horizon().and_then(|horizon| horizon.roi);
+        if let Some(roi) = roi.filter(|&roi| roi < 0.0) {
+            let problem = P::LosesMoney { roi, horizon: projection.horizon };
+            found.warning(Place::row(RowKind::Goal, &entry.goal.id), problem);
+        }
+    }
+}
+
+/// All that the goal's value is computed from is there; until then a loss says nothing.
+fn is_valued(index: &Index, entry: &GoalEntry) -> bool {
+    let mut counted = index.kpis_of(entry).filter(|kpi| kpi.counts()).peekable();
+    counted.peek().is_some() && counted.all(super::index::KpiEntry::is_complete)
+}
+
+fn cooperation(overlap: &Overlap, found: &mut Found) {
+    let place = |field| Place::row(RowKind::Overlap, &overlap.id).at(field);
+    if overlap.goals.iter().collect::<HashSet<_>>().len() < 2 {
+        found.advice(place(Field::OverlapGoals), P::OverlapOfOne);
+    }
+    if is_blank(&overlap.cooperation) {
+        found.advice(place(Field::Cooperation), P::OverlapWithoutCooperation);
+    }
+}

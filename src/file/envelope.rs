@@ -18,10 +18,13 @@ pub const MIME_TYPE: &str = "application/json";
 
 /// A plan of Tenfold with the results that were computed when it was saved.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(title = "Tenfold plan"))]
 #[serde(rename_all = "camelCase")]
-struct Envelope<'a> {
+pub(super) struct Envelope<'a> {
     format: &'static str,
+    /// The version of the format.
     version: u32,
+    /// When the file was saved: ISO 8601, UTC.
     saved_at: &'a str,
     plan: &'a Plan,
     results: Results,

@@ -13,6 +13,8 @@ mod open_error;
 mod place;
 mod reader;
 mod results;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod syntax;
 mod validate;
 

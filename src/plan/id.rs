@@ -28,7 +28,7 @@ macro_rules! id_types {
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(transparent)]
-        pub struct $name(String);
+        pub struct $name(#[cfg_attr(feature = "schema", schemars(length(min = 1, max = 64)))] String);
 
         impl Id for $name {
             const PREFIX: &'static str = $prefix;

@@ -1,3 +1,9 @@
 //! The command line's front door.
 
-fn main() {}
+mod command;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    command::run()
+}

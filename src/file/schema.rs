@@ -21,7 +21,7 @@ pub fn schema() -> Value {
     // A file written by hand has neither a time nor results.
     set(root, "", [("required", json!(["format", "version", "plan"]))]);
     set(root, "/$defs/Settings/properties/currency", [("pattern", json!("^[A-Z]{3}$"))]);
-    set(root, "/$defs/Goals/properties/criteria", [("maxItems", json!(limits::CRITERIA.greatest))]);
+    set(root, "/$defs/Goals/properties/criteria", [("maxItems", number(limits::CRITERIA.greatest))]);
     for (pointer, allowed) in LIMITS {
         limit(root, pointer, *allowed);
     }

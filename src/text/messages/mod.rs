@@ -72,6 +72,7 @@ pub mod alignment;
 pub mod analytics;
 pub mod app;
 pub mod channels;
+pub mod cli;
 pub mod common;
 pub mod currencies;
 pub mod file;

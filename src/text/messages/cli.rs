@@ -1,0 +1,117 @@
+//! The command line: headings of its tables, and what it says of files.
+
+messages! {
+    standard_input { en: "standard input", zh: "標準輸入" }
+    about(file, what) { en: "{file}: {what}", zh: "{file}：{what}" }
+    cannot_read(file, reason) {
+        en: "{file} cannot be read: {reason}",
+        zh: "無法讀取 {file}：{reason}",
+    }
+    unknown_sample(name, names) {
+        en: "There is no sample “{name}”. The samples are:\n{names}",
+        zh: "沒有名為「{name}」的範例。範例有：\n{names}",
+    }
+
+    // Findings.
+    nothing_found { en: "nothing to mend", zh: "沒有需要修正之處" }
+    errors(n) { one: "{n} error", en: "{n} errors", zh: "{n} 個錯誤" }
+    warnings(n) { one: "{n} warning", en: "{n} warnings", zh: "{n} 個警告" }
+    advice(n) { one: "{n} piece of advice", en: "{n} pieces of advice", zh: "{n} 則建議" }
+    counts(errors, warnings, advice) { en: "{errors}, {warnings}, {advice}", zh: "{errors}、{warnings}、{advice}" }
+    findings_line(counts) {
+        en: "Findings: {counts}. `tenfold check` shows them.",
+        zh: "檢查結果：{counts}。詳見 `tenfold check`。",
+    }
+
+    // The head of an evaluation.
+    basis(launch, horizon, currency, rate) {
+        en: "Launch {launch} · {horizon} months · {currency} · discount rate {rate} a year",
+        zh: "{launch}啟動 · 共 {horizon} 個月 · {currency} · 年折現率 {rate}",
+    }
+    without_labour { en: " · labour not counted as a cost", zh: " · 人力不計入成本" }
+
+    // Sections.
+    ranking_title { en: "Goals, best first", zh: "目標排序" }
+    milestones_title { en: "Milestones: months 1 to", zh: "里程碑：累計至" }
+    return_title { en: "Return", zh: "報酬" }
+    goals_title { en: "Goals: by the horizon", zh: "各目標：累計至期末" }
+    departments_title { en: "Departments: by the horizon", zh: "各部門：累計至期末" }
+    tactics_title {
+        en: "Tactics: what would be lost without each, by the horizon",
+        zh: "各戰術：少了它會損失多少，累計至期末",
+    }
+    channels_title { en: "Channels: by the horizon", zh: "各管道：累計至期末" }
+    kpi_order_title { en: "KPIs in the order to track them", zh: "追蹤關鍵績效指標的順序" }
+    cost_by_kind_title { en: "Cost by kind, by the horizon", zh: "各類成本：累計至期末" }
+    scenarios_title { en: "Scenarios", zh: "情境" }
+    measured_title { en: "Measured", zh: "實際測量" }
+    outlook_title {
+        en: "Outlook: measured where it is booked, planned elsewhere",
+        zh: "展望：已入帳的月份用實際值，其餘用計畫值",
+    }
+
+    // Column heads.
+    rank { en: "Rank", zh: "名次" }
+    goal { en: "Goal", zh: "目標" }
+    department { en: "Department", zh: "部門" }
+    tactic { en: "Tactic", zh: "戰術" }
+    channel { en: "Channel", zh: "管道" }
+    kpi { en: "KPI", zh: "關鍵績效指標" }
+    kind { en: "Kind", zh: "種類" }
+    scenario { en: "Scenario", zh: "情境" }
+    remark { en: "Remark", zh: "備註" }
+    score { en: "Score", zh: "分數" }
+    score100 { en: "of 100", zh: "百分制" }
+    priority { en: "Priority", zh: "優先順序" }
+    ease { en: "Ease", zh: "容易度" }
+    month { en: "Month", zh: "月份" }
+    value { en: "Value", zh: "價值" }
+    cost { en: "Cost", zh: "成本" }
+    net { en: "Net", zh: "淨值" }
+    roi { en: "ROI", zh: "投資報酬率" }
+    roi_at(month) { en: "ROI, month {month}", zh: "第 {month} 個月投資報酬率" }
+    value_shown { en: "Value shown", zh: "顯現的價值" }
+    value_earned { en: "Value earned", zh: "賺得的價值" }
+    direct_cost { en: "Direct cost", zh: "直接成本" }
+    direct_roi { en: "ROI", zh: "投資報酬率" }
+    loaded_cost { en: "Loaded cost", zh: "分攤後成本" }
+    loaded_roi { en: "ROI", zh: "投資報酬率" }
+    break_even { en: "Break-even", zh: "損益兩平" }
+    pays_its_month { en: "First month that pays for itself", zh: "首個當月回本的月份" }
+    npv { en: "NPV", zh: "淨現值" }
+    irr { en: "IRR", zh: "內部報酬率" }
+    mirr { en: "MIRR", zh: "修正內部報酬率" }
+    cost_of_waiting { en: "Cost of waiting a month", zh: "延後一個月的代價" }
+
+    // Cells.
+    between { en: ", ", zh: "、" }
+    selected { en: "selected", zh: "已選" }
+    provisional { en: "provisional", zh: "暫定" }
+    tie(rule) { en: "tie, decided by: {rule}", zh: "同分，取決於{rule}" }
+    no_cost { en: "— (no cost)", zh: "—（無成本）" }
+    no_rate { en: "— (there is none)", zh: "—（不存在）" }
+    several_rates(count) { en: "— ({count} rates; see MIRR)", zh: "—（有 {count} 個解，請看修正內部報酬率）" }
+    a_year(rate) { en: "{rate} a year", zh: "年率 {rate}" }
+    plan_month(month, calendar) { en: "{month} ({calendar})", zh: "{month}（{calendar}）" }
+    not_within { en: "not within the horizon", zh: "期末前未達成" }
+    break_even_holds(month) { en: "month {month}, and it holds", zh: "{month}，此後維持" }
+    break_even_lost(month) { en: "month {month}, but it is lost again", zh: "{month}，但之後又跌破" }
+    lost_again(month) { en: "{month}, lost again", zh: "{month}，又跌破" }
+    switched_off(name) { en: "{name} (off)", zh: "{name}（已停用）" }
+    no_department { en: "(no department)", zh: "（無部門）" }
+    scenario_factors(name, value, cost) {
+        en: "{name} (value × {value}, cost × {cost})",
+        zh: "{name}（價值 × {value}、成本 × {cost}）",
+    }
+
+    // What was measured.
+    nothing_measured { en: "Nothing is recorded yet.", zh: "尚無紀錄。" }
+    measured_row { en: "Measured", zh: "實際" }
+    planned_row { en: "Planned for these months", zh: "同期計畫" }
+    measured_months(months, share) {
+        en: "Recorded up to month {months}; value is {share} of the plan.",
+        zh: "紀錄至第 {months} 個月；價值為計畫的 {share}。",
+    }
+    missing_readings(n) { one: "{n} reading is missing.", en: "{n} readings are missing.", zh: "缺少 {n} 筆讀數。" }
+    read_not_booked(months) { en: "Read, but without a recorded cost: {months}.", zh: "已有讀數但尚未記錄成本：{months}。" }
+}

@@ -72,6 +72,12 @@ impl Mean {
     pub fn value(self) -> f64 {
         self.numerator as f64 / self.denominator as f64
     }
+
+    /// The mean out of 100: (mean − 1) / 4 · 100, rounded once. Ratings are at least 1, so it is not negative.
+    pub fn value_of_100(self) -> f64 {
+        let above_least = self.numerator.saturating_sub(self.denominator);
+        above_least as f64 * 25.0 / self.denominator as f64
+    }
 }
 
 impl Ord for Mean {
@@ -121,6 +127,13 @@ mod tests {
         assert_eq!(mean(&weights, &[4, 1, 2]), mean(&weights, &[1, 1, 3]));
         let binary = |ratings: [f64; 3]| -> f64 { weights.iter().zip(ratings).map(|(w, x)| w * x).sum() };
         assert_ne!(binary([4.0, 1.0, 2.0]), binary([1.0, 1.0, 3.0]));
+    }
+
+    #[test]
+    fn a_mean_out_of_100_is_rounded_once() {
+        // (3.55 − 1) / 4 · 100 in binary comes out just below 63.75, which would be shown as 63.7.
+        let mean = mean(&[25.0, 25.0, 20.0, 20.0, 10.0], &[4, 3, 4, 3, 4]);
+        assert_eq!((mean.value(), mean.value_of_100()), (3.55, 63.75));
     }
 
     #[test]

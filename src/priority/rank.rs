@@ -86,7 +86,7 @@ impl<'a> Candidate<'a> {
             goal: self.goal.id.clone(),
             rank: rank.filter(|_| score.is_some()),
             score,
-            score100: score.map(|score| (score - 1.0) / 4.0 * 100.0),
+            score100: self.mean.map(Mean::value_of_100),
             provisional: score.is_some() && !self.unrated.is_empty(),
             unrated: self.unrated.clone(),
             tie,

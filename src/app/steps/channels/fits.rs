@@ -77,7 +77,7 @@ fn GoalFits(props: &GoalFitsProps) -> Html {
         Column::narrow(channels::goal_fit(lang)),
         Column::narrow(channels::audience_fit(lang)),
         Column::figures(channels::fit(lang)),
-        Column::words(channels::choice(lang)),
+        Column::wide(channels::choice(lang)),
         Column::wide(channels::reason(lang)),
         Column::tools(channels::actions(lang)),
     ];

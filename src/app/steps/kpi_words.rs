@@ -28,3 +28,22 @@ pub fn with_unit(amount: String, unit: &str, lang: Lang) -> String {
         unit => kpis::with_unit(lang, &amount, &unit),
     }
 }
+
+/// The unit of one thing, without the "a month" that levels are written with: `order` of `order/month`.
+pub fn unit_of_one(unit: &str) -> &str {
+    let unit = unit.trim();
+    let monthly = ["/month", "/ month", " per month", " a month", "／月", "/月", "/mo"];
+    monthly.iter().find_map(|ending| unit.strip_suffix(ending)).unwrap_or(unit).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_is_per_order_where_levels_are_orders_a_month() {
+        assert_eq!(unit_of_one("order/month"), "order");
+        assert_eq!(unit_of_one("筆／月"), "筆");
+        assert_eq!(unit_of_one(" CSAT point "), "CSAT point");
+    }
+}

@@ -76,7 +76,7 @@ struct WhatProps {
     goals: Rc<[GoalName]>,
 }
 
-/// Name, goal, class, unit and definition.
+/// Name, goal, class, unit, direction and definition.
 #[component]
 fn What(props: &WhatProps) -> Html {
     let lang = use_words().lang;
@@ -85,6 +85,7 @@ fn What(props: &WhatProps) -> Html {
     let on_name = rows.setter(id, "name", |kpi, name| kpi.name = name);
     let on_class = rows.setter(id, "class", |kpi, class| kpi.class = class);
     let on_unit = rows.setter(id, "unit", |kpi, unit| kpi.unit = unit);
+    let on_direction = rows.setter(id, "direction", |kpi, direction| kpi.direction = direction);
     let on_definition = rows.setter(id, "definition", |kpi, definition| kpi.definition = definition);
     let on_goal = {
         let (rows, id) = (rows.clone(), id.clone());
@@ -94,6 +95,8 @@ fn What(props: &WhatProps) -> Html {
             focus::on_place(&rows.field_id(&id, "goal"));
         })
     };
+    let directions =
+        [Direction::Up, Direction::Down].map(|way| (way, AttrValue::Static(way.term(lang)))).to_vec();
     let classes = KpiClass::ALL.map(|class| (class, AttrValue::Static(class.term(lang)))).to_vec();
     html! {
         <>
@@ -105,6 +108,8 @@ fn What(props: &WhatProps) -> Html {
                 options={classes} on_change={on_class} hint={kpis::class_hint(lang)} />
             <TextField id={rows.field_id(id, "unit")} label={kpis::unit(lang)} value={kpi.unit.clone()}
                 on_change={on_unit} hint={kpis::unit_hint(lang)} />
+            <Choice<Direction> id={rows.field_id(id, "direction")} label={kpis::direction(lang)}
+                value={kpi.direction} options={directions} on_change={on_direction} />
             <div class="full">
                 <TextArea id={rows.field_id(id, "definition")} label={kpis::definition(lang)} rows={2}
                     value={kpi.definition.clone()} on_change={on_definition}
@@ -127,17 +132,12 @@ fn Levels(props: &PartProps) -> Html {
     let lang = words.lang;
     let PartProps { kpi, rows } = props;
     let id = &kpi.id;
-    let on_direction = rows.setter(id, "direction", |kpi, direction| kpi.direction = direction);
     let on_baseline = rows.setter(id, "baseline", |kpi, baseline| kpi.baseline = baseline);
     let on_target = rows.setter(id, "target", |kpi, target| kpi.target = target);
-    let directions =
-        [Direction::Up, Direction::Down].map(|way| (way, AttrValue::Static(way.term(lang)))).to_vec();
     let unit = (!kpi.unit.trim().is_empty()).then(|| AttrValue::from(kpi.unit.trim().to_owned()));
     let change = change_in_words(kpi, &words);
     html! {
         <>
-            <Choice<Direction> id={rows.field_id(id, "direction")} label={kpis::direction(lang)}
-                value={kpi.direction} options={directions} on_change={on_direction} />
             <QuantityField id={rows.field_id(id, "baseline")} label={kpis::baseline(lang)} value={kpi.baseline}
                 on_change={on_baseline} unit={unit.clone()} hint={kpis::baseline_hint(lang)} />
             <QuantityField id={rows.field_id(id, "target")} label={kpis::target(lang)} value={kpi.target}

@@ -237,13 +237,6 @@ fn listed(words: &[impl AsRef<str>], lang: Lang) -> String {
 
 /// The circle closed: the first KPI stands at its end again.
 fn circle(kpis: &[String]) -> String {
-    let mut shown: Vec<String> = kpis.iter().take(LONGEST_CIRCLE).map(|kpi| quoted(kpi)).collect();
-    if kpis.len() > LONGEST_CIRCLE {
-        shown.push("…".to_owned());
-    }
-    shown.extend(kpis.first().map(|kpi| quoted(kpi)));
-    shown.join(" → ")
+    let closed: Vec<String> = kpis.iter().chain(kpis.first()).map(|kpi| quoted(kpi)).collect();
+    closed.join(" → ")
 }
-
-/// KPIs of a circle that are named; nobody reads a longer one.
-const LONGEST_CIRCLE: usize = 12;

@@ -7,12 +7,18 @@ use crate::file::fault::Problem;
 use crate::file::place::Place;
 use crate::plan::{Id as _, KpiId, Plan};
 
+/// KPIs of a circle that are named; nobody reads a longer one.
+const LONGEST: usize = 12;
+
 pub(super) fn check(checker: &mut Checker, plan: &Plan) {
     let circle = circle(plan);
     if circle.is_empty() {
         return;
     }
-    let kpis = circle.into_iter().map(|id| named(plan, id)).collect();
+    let mut kpis: Vec<String> = circle.iter().take(LONGEST).map(|id| named(plan, id)).collect();
+    if circle.len() > LONGEST {
+        kpis.push("…".to_owned());
+    }
     let root = Place::Root;
     let plan = root.field("plan");
     let values = plan.field("values");

@@ -48,7 +48,6 @@ messages! {
         en: "Rate each goal from 1 (very low) to 5 (very high), halves allowed. Leave open what you do not know: it is not a 3, and the goal is marked provisional.",
         zh: "為每個目標評 1 分（很低）到 5 分（很高），可用半分。不知道就留空：留空不等於 3 分，目標會標示為暫定。",
     }
-    score { en: "Score", zh: "分數" }
     score_of_100 { en: "Score out of 100", zh: "分數（滿分 100）" }
 
     ranking { en: "Ranking and selection", zh: "排序與選定" }

@@ -9,7 +9,7 @@ use super::parts::Dialog;
 use super::words::use_words;
 use crate::file::Opened;
 use crate::text::messages::{notice, parts};
-use crate::text::terms;
+use crate::text::{Lang, terms};
 
 /// An opened file; the same only where it is the very same.
 #[derive(Clone)]
@@ -30,12 +30,12 @@ pub struct ClashProps {
 #[component]
 pub fn Clash(props: &ClashProps) -> Html {
     let lang = use_words().lang;
-    let answer = |act: fn(&Desk, &Opened)| {
+    let answer = |act: fn(&Desk, &Opened, Lang)| {
         let (desk, asking) = (props.desk.clone(), props.asking.clone());
         Callback::from(move |_: MouseEvent| {
             if let Some(ByReference(opened)) = &asking {
                 desk.dismiss();
-                act(&desk, opened);
+                act(&desk, opened, lang);
             }
         })
     };
@@ -51,7 +51,7 @@ pub fn Clash(props: &ClashProps) -> Html {
             <p>{ notice::clash_question(lang, &name.unwrap_or_default()) }</p>
             <div class="dialog-buttons">
                 <button type="button" class="button" onclick={cancel}>{ parts::cancel(lang) }</button>
-                <button type="button" class="button" onclick={answer(Desk::replace)}>
+                <button type="button" class="button" onclick={answer(|desk, opened, _| desk.replace(opened))}>
                     { notice::replace(lang) }
                 </button>
                 <button type="button" class="button button-main" onclick={answer(Desk::keep_both)}>

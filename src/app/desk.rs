@@ -141,8 +141,9 @@ impl Desk {
     }
 
     /// Answers the question what to do with a file whose plan is here already: put it beside that one.
-    pub fn keep_both(&self, opened: &Opened) {
-        self.accept(opened, Plan { id: library::new_id(), ..opened.plan.clone() });
+    pub fn keep_both(&self, opened: &Opened, lang: Lang) {
+        let name = start::copy_of(lang, &opened.plan.name);
+        self.accept(opened, Plan { id: library::new_id(), name, ..opened.plan.clone() });
     }
 
     /// … or put it in its place, which undo takes back.

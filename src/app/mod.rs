@@ -35,6 +35,7 @@
 //! - **Yew**: always a wrapper around what may be absent, keys on lists, no `Html::from_html_unchecked`.
 
 mod autosave;
+pub mod charts;
 mod clash;
 mod currencies;
 pub mod current;
@@ -44,6 +45,7 @@ pub mod editor;
 pub mod history;
 pub mod library;
 mod notice;
+pub mod outcome;
 pub mod overview;
 pub mod parts;
 pub mod route;

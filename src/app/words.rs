@@ -78,6 +78,14 @@ impl Words {
         stated.join(" / ")
     }
 
+    /// Stands between two sentences: Chinese leaves no gap.
+    pub fn sentence_gap(&self) -> &'static str {
+        match self.lang {
+            Lang::En => " ",
+            Lang::ZhTw => "",
+        }
+    }
+
     pub fn calendar_month(&self, month: Month) -> String {
         self.locale.month(month.year(), month.month())
     }

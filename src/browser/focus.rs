@@ -45,6 +45,16 @@ pub fn on_place(id: &str) {
     on_place_in(id.to_owned(), Unfold::IfFolded);
 }
 
+/// The same for a place that the address has only just been changed to: it is drawn later, and its heading takes
+/// the focus first.
+pub fn on_place_elsewhere(id: &str) {
+    let id = id.to_owned();
+    Timeout::new(ANOTHER_PLACE_MS, move || on_place(&id)).forget();
+}
+
+/// Long enough for a step to be drawn, in milliseconds.
+const ANOTHER_PLACE_MS: u32 = 150;
+
 /// Whether a folded card may still be opened on the way.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Unfold {

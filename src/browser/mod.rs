@@ -9,6 +9,7 @@ pub mod files;
 pub mod focus;
 pub mod keyboard;
 pub mod locale;
+pub mod media;
 pub mod print;
 pub mod storage;
 pub mod svg;

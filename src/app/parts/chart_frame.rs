@@ -5,10 +5,26 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::field::use_element_id;
 use crate::app::words::use_words;
-use crate::browser::svg;
-use crate::chart::Chart;
+use crate::browser::{media, svg};
+use crate::chart::{Chart, Size};
 use crate::text::messages::parts;
+
+/// Where the styles turn to one column.
+const NARROW: &str = "(max-width: 47.99rem)";
+
+/// The size to draw a chart in; draws the component again when the screen turns narrow or wide.
+#[hook]
+pub fn use_chart_size() -> Size {
+    let narrow = use_state_eq(|| media::matches(NARROW));
+    let set = narrow.setter();
+    use_effect_with((), move |()| {
+        let listener = media::on_change(NARROW, move |narrow| set.set(narrow));
+        move || drop(listener)
+    });
+    if *narrow { Size::Narrow } else { Size::Wide }
+}
 
 #[derive(Properties, PartialEq)]
 pub struct ChartFrameProps {
@@ -18,6 +34,7 @@ pub struct ChartFrameProps {
 #[component]
 pub fn ChartFrame(props: &ChartFrameProps) -> Html {
     let lang = use_words().lang;
+    let heading = use_element_id();
     let node = use_node_ref();
     use_effect_with((node.clone(), Rc::clone(&props.chart)), |(node, chart)| {
         if let Some(frame) = node.cast::<Element>() {
@@ -27,7 +44,8 @@ pub fn ChartFrame(props: &ChartFrameProps) -> Html {
     });
     let table = &props.chart.table;
     html! {
-        <figure class="chart-frame">
+        <figure class="chart-frame" aria-labelledby={heading.clone()}>
+            <h3 id={heading} class="chart-title">{ &table.caption }</h3>
             <div class="chart-drawing" ref={node} />
             <figcaption>{ &props.chart.summary }</figcaption>
             <details class="disclosure chart-table">

@@ -4,9 +4,10 @@ use yew::prelude::*;
 
 use super::icon::{Icon, Picture};
 use crate::app::current::use_current;
+use crate::app::route::Route;
 use crate::app::words::use_words;
 use crate::browser::focus;
-use crate::findings::{Finding, Severity};
+use crate::findings::Severity;
 use crate::plan::Step;
 use crate::text::messages::parts;
 
@@ -15,30 +16,51 @@ pub struct FindingsListProps {
     pub step: Step,
 }
 
+/// The findings of a step.
+#[component]
+pub fn FindingsList(props: &FindingsListProps) -> Html {
+    let lang = use_words().lang;
+    let current = use_current();
+    let findings = current.evaluation.findings.iter().enumerate();
+    let shown: Vec<usize> =
+        findings.filter(|(_, finding)| finding.step == props.step).map(|(at, _)| at).collect();
+    let title = parts::findings(lang, &shown.len());
+    html! { <Findings {shown} {title} /> }
+}
+
+/// Fields of the overview, whichever step asks for them.
+const SETTINGS: [&str; 3] = ["countLabour", "horizon", "launchMonth"];
+
 /// So many are shown before the reader asks for the rest.
 const SHOWN: usize = 6;
 
-/// The findings of a step; nothing where there are none.
+#[derive(Properties, PartialEq)]
+pub struct FindingsProps {
+    /// Which of the plan's findings, by their place in the evaluation.
+    pub shown: Vec<usize>,
+    pub title: AttrValue,
+}
+
+/// Findings, the gravest first; nothing where there are none.
 #[component]
-pub fn FindingsList(props: &FindingsListProps) -> Html {
+pub fn Findings(props: &FindingsProps) -> Html {
     let current = use_current();
     let words = use_words();
-    let found: Vec<&Finding> =
-        current.evaluation.findings.iter().filter(|finding| finding.step == props.step).collect();
     let all = use_state_eq(|| false);
     let show_all = {
         let set = all.setter();
         Callback::from(move |_: MouseEvent| set.set(true))
     };
-    let shown = if *all { found.len() } else { SHOWN };
-    let rest = found.len().saturating_sub(shown);
+    let shown = if *all { props.shown.len() } else { SHOWN };
+    let rest = props.shown.len().saturating_sub(shown);
+    let findings = props.shown.iter().filter_map(|at| current.evaluation.findings.get(*at));
     html! {
-        <section class="findings" aria-labelledby="findings" hidden={found.is_empty()}>
-            <h2 id="findings" class="findings-title">{ parts::findings(words.lang, &found.len()) }</h2>
+        <section class="findings" aria-labelledby="findings" hidden={props.shown.is_empty()}>
+            <h2 id="findings" class="findings-title">{ &props.title }</h2>
             <ul class="findings-list">
-                { for found.iter().take(shown).enumerate().map(|(at, finding)| html! {
-                    <FindingItem key={at} severity={finding.severity} field={finding.place.field_id()}
-                        place={finding.place_text(&*words, &current.plan)}
+                { for findings.take(shown).enumerate().map(|(at, finding)| html! {
+                    <FindingItem key={at} severity={finding.severity} step={finding.step}
+                        field={finding.place.field_id()} place={finding.place_text(&*words, &current.plan)}
                         reason={finding.reason(&*words, &current.plan).into_owned()}
                         remedy={finding.remedy(&*words, &current.plan)} />
                 }) }
@@ -55,6 +77,7 @@ pub fn FindingsList(props: &FindingsListProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct FindingItemProps {
     severity: Severity,
+    step: Step,
     /// The id of the field concerned; empty for the step as a whole.
     field: AttrValue,
     place: AttrValue,
@@ -71,8 +94,16 @@ fn FindingItem(props: &FindingItemProps) -> Html {
         Severity::Advice => ("finding finding-advice", Picture::Hint),
     };
     let show = {
-        let field = props.field.clone();
-        Callback::from(move |_: MouseEvent| focus::on_place(field.as_str()))
+        let (step, field) = (props.step, props.field.clone());
+        Callback::from(move |_: MouseEvent| {
+            let route = if SETTINGS.contains(&field.as_str()) { Route::Overview } else { Route::Step(step) };
+            if route == Route::current() {
+                focus::on_place(&field);
+            } else {
+                route.go();
+                focus::on_place_elsewhere(&field);
+            }
+        })
     };
     html! {
         <li {class}>
@@ -83,9 +114,7 @@ fn FindingItem(props: &FindingItemProps) -> Html {
                     { " " }{ &props.reason }
                 </p>
                 <p class="finding-remedy">{ &props.remedy }</p>
-                if !props.field.is_empty() {
-                    <button type="button" class="link" onclick={show}>{ &props.place }</button>
-                }
+                <button type="button" class="link" onclick={show}>{ &props.place }</button>
             </div>
         </li>
     }

@@ -23,6 +23,7 @@ pub use header::LanguageChoice;
 use place::Place;
 use result_rail::ResultRail;
 use step_list::StepList;
+pub use step_list::state_words;
 
 /// What undo and redo would change, and where; `None` where there is nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

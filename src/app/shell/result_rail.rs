@@ -4,10 +4,11 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::app::current::{Current, use_current};
+use crate::app::current::use_current;
+use crate::app::outcome;
 use crate::app::parts::{Icon, Picture, Stat, Tone};
 use crate::app::words::{Words, use_words};
-use crate::projection::{BreakEven, Milestone};
+use crate::projection::Milestone;
 use crate::text::messages::app;
 use crate::text::terms;
 
@@ -28,14 +29,14 @@ pub fn ResultRail() -> Html {
     let horizon = current.evaluation.projection.horizon;
     let at_horizon = total.at_horizon();
     let roi = at_horizon.and_then(|milestone| milestone.roi);
-    let (break_even, break_even_note) = break_even(total.break_even, horizon, &current, &words);
+    let (break_even, break_even_note) = outcome::break_even(total.break_even, horizon, &current.plan, &words);
     let spoken = app::summary(lang, &horizon, &words.roi(roi), &break_even);
     html! {
         <aside class={classes!("rail", open.then_some("rail-open"))} aria-label={app::results(lang)}>
             <button type="button" class="rail-toggle" aria-expanded={open.to_string()} onclick={toggle}>
                 <span class="rail-brief">
                     <span class="rail-brief-label">{ app::roi_brief(lang, &horizon) }</span>
-                    <strong class={classes!(tone(roi).class())}>{ words.roi(roi) }</strong>
+                    <strong class={classes!(outcome::tone(roi).class())}>{ words.roi(roi) }</strong>
                 </span>
                 <span class="rail-brief">
                     <span class="rail-brief-label">{ app::break_even(lang) }</span>
@@ -64,31 +65,8 @@ fn roi_stat(milestone: &Milestone, words: &Words) -> Html {
     let note = milestone.roi.is_none().then(|| AttrValue::Static(app::no_cost(words.lang)));
     html! {
         <Stat key={milestone.month} label={app::roi_at(words.lang, &milestone.month)}
-            value={words.roi(milestone.roi)} {note} tone={tone(milestone.roi)} />
+            value={words.roi(milestone.roi)} {note} tone={outcome::tone(milestone.roi)} />
     }
-}
-
-fn tone(roi: Option<f64>) -> Tone {
-    roi.map_or(Tone::Muted, Tone::of)
-}
-
-/// The break-even month and what to say beside it.
-fn break_even(
-    found: Option<BreakEven>,
-    horizon: u32,
-    current: &Current,
-    words: &Words,
-) -> (String, Option<AttrValue>) {
-    let Some(found) = found else {
-        return (app::break_even_never(words.lang, &horizon), None);
-    };
-    let calendar = words.calendar_month(current.plan.settings.calendar_month(found.month));
-    let note = if found.holds {
-        app::break_even_holds(words.lang, &calendar)
-    } else {
-        app::break_even_lost(words.lang, &calendar)
-    };
-    (app::break_even_month(words.lang, &found.month), Some(note.into()))
 }
 
 /// The goals by rank, the selected ones marked.

@@ -7,6 +7,7 @@ use crate::app::parts::{Icon, Picture};
 use crate::app::route::Route;
 use crate::app::words::use_words;
 use crate::findings::{StepState, step_states};
+use crate::text::Lang;
 use crate::text::messages::{app, overview, steps};
 
 #[derive(Properties, PartialEq)]
@@ -58,7 +59,7 @@ pub fn StepList(props: &StepListProps) -> Html {
 }
 
 /// Where the reader is, for the button of the folded list.
-fn here(route: Route, lang: crate::text::Lang) -> String {
+fn here(route: Route, lang: Lang) -> String {
     match route {
         Route::Step(step) if step.number() > 0 => {
             format!("{} · {}", steps::numbered(lang, &step.number()), route.name(lang))
@@ -78,15 +79,10 @@ struct StepLinkProps {
 #[component]
 fn StepLink(props: &StepLinkProps) -> Html {
     let lang = use_words().lang;
-    let (class, words) = match props.state {
-        StepState::Empty => ("step-link state-empty", app::state_empty(lang)),
-        StepState::Started => ("step-link state-started", app::state_started(lang)),
-        StepState::Complete => ("step-link state-complete", app::state_complete(lang)),
-        StepState::Problems => ("step-link state-problems", app::state_problems(lang)),
-    };
+    let (class, words) = state_words(props.state, lang);
     let number = if props.number == 0 { String::new() } else { props.number.to_string() };
     html! {
-        <a {class} href={props.route.href()} aria-current={props.here.then_some("page")}>
+        <a class={classes!("step-link", class)} href={props.route.href()} aria-current={props.here.then_some("page")}>
             <span class="step-number" aria-hidden="true">{ number }</span>
             <span class="step-name">{ props.route.name(lang) }</span>
             <span class="step-state">
@@ -94,6 +90,16 @@ fn StepLink(props: &StepLinkProps) -> Html {
                 <StateMark state={props.state} />
             </span>
         </a>
+    }
+}
+
+/// The class and the words of a state.
+pub fn state_words(state: StepState, lang: Lang) -> (&'static str, &'static str) {
+    match state {
+        StepState::Empty => ("state-empty", app::state_empty(lang)),
+        StepState::Started => ("state-started", app::state_started(lang)),
+        StepState::Complete => ("state-complete", app::state_complete(lang)),
+        StepState::Problems => ("state-problems", app::state_problems(lang)),
     }
 }
 

@@ -36,7 +36,7 @@ messages! {
 
     results { en: "Results", zh: "結果" }
     roi_at(month) { en: "ROI by month {month}", zh: "第 {month} 個月的投資報酬率（ROI）" }
-    /// Short, for a phone.
+    /// Short, for a phone and for tables.
     roi_brief(month) { en: "ROI, month {month}", zh: "第 {month} 個月 ROI" }
     no_cost { en: "no cost yet", zh: "尚無成本" }
     break_even { en: "Break-even", zh: "損益兩平" }

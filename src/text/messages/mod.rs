@@ -73,6 +73,7 @@ pub mod analytics;
 pub mod app;
 pub mod channels;
 pub mod cli;
+pub mod charts;
 pub mod common;
 pub mod currencies;
 pub mod file;

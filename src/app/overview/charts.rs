@@ -1,0 +1,41 @@
+//! The projection in pictures.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::charts;
+use crate::app::current::{Current, use_current};
+use crate::app::parts::{ChartFrame, Section, use_chart_size};
+use crate::app::words::use_words;
+use crate::chart::Chart;
+use crate::text::messages::overview;
+
+#[component]
+pub fn Charts() -> Html {
+    let words = use_words();
+    let size = use_chart_size();
+    let current = use_current();
+    let drawn = use_memo((current, words.clone(), size), |(current, words, size)| {
+        let Current { plan, evaluation, .. } = current;
+        [
+            charts::cumulative(plan, evaluation, words, *size),
+            charts::monthly_value(plan, evaluation, words, *size),
+            charts::cost_by_kind(evaluation, words, *size),
+        ]
+    });
+    let frame = |(at, chart): (usize, &Option<Rc<Chart>>)| {
+        html! {
+            <div key={at} class="chart-place">
+                if let Some(chart) = chart {
+                    <ChartFrame chart={Rc::clone(chart)} />
+                }
+            </div>
+        }
+    };
+    html! {
+        <Section title={overview::charts(words.lang)}>
+            <div class="chart-grid">{ for drawn.iter().enumerate().map(frame) }</div>
+        </Section>
+    }
+}

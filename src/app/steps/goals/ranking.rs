@@ -7,8 +7,7 @@ use yew::prelude::*;
 use super::{goal_name, goal_rows};
 use crate::app::current::{Current, use_current};
 use crate::app::parts::{
-    Cell, ChartFrame, Column, DataTable, Disclosure, HeadCell, Labelling, Limits, NumberField, NumberKind,
-    Section, Toggle,
+    Cell, ChartFrame, Column, DataTable, Disclosure, HeadCell, Labelling, Section, Toggle, WholeField,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::{Words, use_words};
@@ -35,9 +34,7 @@ pub fn Ranking() -> Html {
     ];
     let on_capacity = {
         let editor = editor.clone();
-        Callback::from(move |capacity: Option<f64>| {
-            // The field takes whole numbers from 1 to 200 only.
-            let capacity = capacity.map(|capacity| capacity as u32);
+        Callback::from(move |capacity: Option<u32>| {
             editor.edit_field("capacity", move |plan| plan.goals.capacity = capacity);
         })
     };
@@ -45,9 +42,8 @@ pub fn Ranking() -> Html {
     html! {
         <Section title={goals::ranking(lang)} intro={goals::ranking_intro(lang)}>
             <div class="form">
-                <NumberField id="capacity" label={goals::capacity(lang)} hint={goals::capacity_hint(lang)}
-                    kind={NumberKind::Whole} limits={Limits::new(1.0, 200.0)}
-                    value={plan.goals.capacity.map(f64::from)} on_change={on_capacity} />
+                <WholeField id="capacity" label={goals::capacity(lang)} hint={goals::capacity_hint(lang)} least={1}
+                    greatest={200} value={plan.goals.capacity} on_change={on_capacity} />
             </div>
             <DataTable caption={goals::ranking(lang)} {columns} empty={goals::no_candidates(lang)}>
                 { for evaluation.ranking.iter().map(|ranked| {

@@ -120,8 +120,8 @@ fn improvement(kpi: &Kpi) -> Option<f64> {
 
 /// A share of something else, which is to be named.
 pub(super) fn is_rate(text: &str) -> bool {
-    let text = text.to_lowercase();
-    let whole_word = |word: &str| text.split(|c: char| !c.is_alphanumeric()).any(|part| part == word);
-    ["%", "％", "‰", "percent", "率", "百分"].into_iter().any(|mark| text.contains(mark))
-        || ["rate", "ratio"].into_iter().any(whole_word)
+    let words = || text.split(|c: char| !c.is_alphanumeric());
+    let is_rate_word =
+        |word: &str| ["rate", "ratio", "percent"].into_iter().any(|rate| word.eq_ignore_ascii_case(rate));
+    text.contains(['%', '％', '‰', '率']) || words().any(is_rate_word) || text.contains("百分")
 }

@@ -93,9 +93,9 @@ pub struct Figures<'a> {
 /// Everything to say about a plan: the gravest first, then by step, then by the order of the rows.
 pub fn find(plan: &Plan, figures: &Figures) -> Vec<Finding> {
     let index = Index::of(plan, figures);
-    let mut found = Found::default();
+    let mut found = Found { step: Step::Readiness, by_severity: Default::default() };
     for step in Step::ALL {
-        found.step = Some(step);
+        found.step = step;
         match step {
             Step::Readiness => readiness::find(plan, &mut found),
             Step::Alignment => alignment::find(&index, &mut found),
@@ -110,17 +110,15 @@ pub fn find(plan: &Plan, figures: &Figures) -> Vec<Finding> {
             Step::Measurement => measurement::find(&index, &mut found),
         }
     }
-    let mut findings = found.findings;
-    // The sort is stable: within a severity the order of steps and rows stays.
-    findings.sort_by_key(|finding| finding.severity);
-    findings
+    found.by_severity.into_iter().flatten().collect()
 }
 
 /// Collects the findings of one step after another.
-#[derive(Default)]
 struct Found {
-    step: Option<Step>,
-    findings: Vec<Finding>,
+    /// The step that is looked at.
+    step: Step,
+    /// Errors, warnings and advice, each in the order found.
+    by_severity: [Vec<Finding>; 3],
 }
 
 impl Found {
@@ -137,8 +135,8 @@ impl Found {
     }
 
     fn add(&mut self, severity: Severity, place: Place, problem: impl Into<Problem>) {
-        let step = self.step.unwrap_or(Step::Readiness);
-        self.findings.push(Finding { severity, step, place, problem: problem.into() });
+        let finding = Finding { severity, step: self.step, place, problem: problem.into() };
+        self.by_severity[severity as usize].push(finding);
     }
 }
 

@@ -12,11 +12,10 @@ use crate::plan::Id;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum RowProblem {
+    /// The field that says what it is is empty: a name, a task, an insight.
     Unnamed,
     /// An earlier row of the same list has the same name.
-    SameName {
-        other: String,
-    },
+    SameName { other: String },
 }
 
 /// Tells rows of one list without a name, and those with a name that stood before in the same group.

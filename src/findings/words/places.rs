@@ -3,10 +3,9 @@
 use super::Say;
 use crate::findings::{Field, Finding, Row, RowKind};
 use crate::plan::edit::Row as PlanRow;
-use crate::plan::{Id, ReadinessQuestion, Step};
+use crate::plan::{Id, Month, ReadinessQuestion, Step};
 use crate::text::Lang;
 use crate::text::messages::findings::places as m;
-
 use crate::text::terms::{self, Term};
 
 /// "Step 7 Tactics · T4 GA4 report · costs".
@@ -75,7 +74,10 @@ fn find(kind: RowKind, id: &str, of: Option<&str>, say: Say) -> (usize, Option<S
                 |q: &ReadinessQuestion| super::super::Place::question(*q).row.is_some_and(|r| r.id == id);
             (0, ReadinessQuestion::ALL.into_iter().find(known).map(|q| question(q, lang).to_owned()))
         }
-        RowKind::Month => (0, Some(id.to_owned())),
+        RowKind::Month => {
+            let month = id.parse::<Month>().ok();
+            (0, month.map(|month| say.locale.month(month.year(), month.month())))
+        }
         RowKind::Insight => among(&plan.readiness.insights, id, |_| None),
         RowKind::BusinessGoal => among(&plan.alignment.business_goals, id, |row| Some(row.name.clone())),
         RowKind::Department => {

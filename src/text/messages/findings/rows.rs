@@ -1,10 +1,10 @@
 //! Problems that a row of any kind can have.
 
 messages! {
-    unnamed { en: "This row has no name.", zh: "這一列沒有名稱。" }
+    unnamed { en: "Nothing says what this row is.", zh: "看不出這一列是什麼。" }
     unnamed_remedy {
-        en: "Name it, so that everyone means the same thing.",
-        zh: "請填上名稱，讓大家說的是同一件事。",
+        en: "Fill in this field, so that everyone means the same thing, or delete the row.",
+        zh: "請填寫這個欄位，讓大家說的是同一件事；不需要的話，請刪除這一列。",
     }
     same_name(other) { en: "{other} has the same name.", zh: "與 {other} 同名。" }
     same_name_remedy {

@@ -4,6 +4,7 @@
 
 use super::Lang;
 use super::decimal::Decimal;
+use crate::plan::{Date, Month, Quantity};
 
 /// Stands for a figure that is not defined: an ROI without costs, a month without a reading.
 pub const UNDEFINED: &str = "—";
@@ -39,6 +40,36 @@ pub trait Locale {
 
     /// `Mar 15, 2026`, `2026年3月15日`.
     fn date(&self, year: i32, month: u8, day: u8) -> String;
+
+    /// An ROI or another change: `+15.3%`; a dash where it is not defined.
+    fn roi(&self, fraction: Option<f64>) -> String {
+        fraction.map_or_else(|| UNDEFINED.to_owned(), |fraction| self.signed_percent(fraction, 1))
+    }
+
+    /// A share as a percentage with as many decimals as it needs, at most one: `15%`, `12.5%`.
+    fn share(&self, fraction: f64) -> String {
+        let needs_one = (fraction * 1_000.0).round() % 10.0 != 0.0;
+        self.percent(fraction, u8::from(needs_one))
+    }
+
+    /// A number with as many decimals as it needs, at most two.
+    fn figure(&self, x: f64) -> String {
+        self.number(x, 2)
+    }
+
+    /// What a quantity states: `30`, `20 / 30 / 45`.
+    fn quantity(&self, quantity: Quantity) -> String {
+        let stated: Vec<String> = quantity.stated().into_iter().map(|x| self.figure(x)).collect();
+        stated.join(" / ")
+    }
+
+    fn calendar_month(&self, month: Month) -> String {
+        self.month(month.year(), month.month())
+    }
+
+    fn day(&self, date: Date) -> String {
+        self.date(date.month().year(), date.month().month(), date.day())
+    }
 }
 
 /// A locale without a browser, after the Unicode CLDR data for zh-TW and en-US.

@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Plan;
 use super::calendar::Date;
 use super::goals::Decision;
 use super::id::{ApprovalId, DepartmentId, SupportId, TacticId, TaskId};
+use super::scope::Department;
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -82,4 +84,24 @@ pub enum SupportKind {
 
 impl SupportKind {
     pub const ALL: [Self; 3] = [Self::Training, Self::Tool, Self::Support];
+}
+
+impl Plan {
+    /// The departments of selected goals that nobody was asked to decide for.
+    pub fn departments_to_ask(&self) -> impl Iterator<Item = &Department> {
+        let asked = |id: &DepartmentId| {
+            self.launch.approvals.iter().any(|approval| approval.department.as_ref() == Some(id))
+        };
+        let concerned =
+            |id: &DepartmentId| self.selected_goals().any(|goal| goal.department.as_ref() == Some(id));
+        self.scope
+            .departments
+            .iter()
+            .filter(move |department| concerned(&department.id) && !asked(&department.id))
+    }
+
+    /// Whether top management was asked to decide.
+    pub fn asks_management(&self) -> bool {
+        self.launch.approvals.iter().any(|approval| approval.department.is_none())
+    }
 }

@@ -188,6 +188,11 @@ impl Return {
         self.milestones.iter().find(|milestone| milestone.month == month)
     }
 
+    /// V(n) − C(n), for every n.
+    pub fn cumulative_net(&self) -> Vec<f64> {
+        self.cumulative_value.iter().zip(&self.cumulative_cost).map(|(value, cost)| value - cost).collect()
+    }
+
     /// The figures at the horizon.
     pub fn at_horizon(&self) -> Option<&Milestone> {
         self.milestones.last()

@@ -2,6 +2,8 @@
 
 mod figures;
 mod measure;
+mod trust;
 
 pub use figures::{Measured, MeasuredKpi, MeasuredMonth, OutlookMilestone};
 pub use measure::measure;
+pub use trust::Trust;

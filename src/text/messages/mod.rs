@@ -87,6 +87,7 @@ pub mod numbers;
 pub mod overview;
 pub mod parts;
 pub mod readiness;
+pub mod report;
 pub mod samples;
 pub mod scope;
 pub mod start;

@@ -40,6 +40,7 @@ mod clash;
 mod currencies;
 pub mod current;
 mod desk;
+
 mod drop_target;
 pub mod editor;
 pub mod history;
@@ -48,6 +49,7 @@ mod notice;
 pub mod outcome;
 pub mod overview;
 pub mod parts;
+mod plan_document;
 pub mod route;
 pub mod rows;
 mod shell;

@@ -27,6 +27,24 @@ pub fn use_chart_size() -> Size {
 }
 
 #[derive(Properties, PartialEq)]
+pub struct ChartDrawingProps {
+    pub chart: Rc<Chart>,
+}
+
+/// The drawing alone, where its figures stand beside it anyway.
+#[component]
+pub fn ChartDrawing(props: &ChartDrawingProps) -> Html {
+    let node = use_node_ref();
+    use_effect_with((node.clone(), Rc::clone(&props.chart)), |(node, chart)| {
+        if let Some(frame) = node.cast::<Element>() {
+            // Where a drawing is refused, its summary and table still say everything.
+            let _ = svg::show(&frame, &chart.svg);
+        }
+    });
+    html! { <div class="chart-drawing" ref={node} /> }
+}
+
+#[derive(Properties, PartialEq)]
 pub struct ChartFrameProps {
     pub chart: Rc<Chart>,
 }
@@ -35,18 +53,11 @@ pub struct ChartFrameProps {
 pub fn ChartFrame(props: &ChartFrameProps) -> Html {
     let lang = use_words().lang;
     let heading = use_element_id();
-    let node = use_node_ref();
-    use_effect_with((node.clone(), Rc::clone(&props.chart)), |(node, chart)| {
-        if let Some(frame) = node.cast::<Element>() {
-            // Where a drawing is refused, its summary and table still say everything.
-            let _ = svg::show(&frame, &chart.svg);
-        }
-    });
     let table = &props.chart.table;
     html! {
         <figure class="chart-frame" aria-labelledby={heading.clone()}>
             <h3 id={heading} class="chart-title">{ &table.caption }</h3>
-            <div class="chart-drawing" ref={node} />
+            <ChartDrawing chart={Rc::clone(&props.chart)} />
             <figcaption>{ &props.chart.summary }</figcaption>
             <details class="disclosure chart-table">
                 <summary><span class="disclosure-title">{ parts::as_table(lang) }</span></summary>

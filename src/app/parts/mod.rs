@@ -29,7 +29,7 @@ mod whole_field;
 pub use add_button::AddButton;
 pub use calendar_fields::{DateField, MonthField};
 pub use card::{Card, Disclosure, Section};
-pub use chart_frame::{ChartFrame, use_chart_size};
+pub use chart_frame::{ChartDrawing, ChartFrame, use_chart_size};
 pub use check_group::{CheckGroup, Toggle};
 pub use choice::{Choice, optional_term_options, term_options};
 pub use dialog::Dialog;

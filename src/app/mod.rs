@@ -35,7 +35,6 @@
 //! - **Yew**: always a wrapper around what may be absent, keys on lists, no `Html::from_html_unchecked`.
 
 mod autosave;
-pub mod charts;
 mod clash;
 mod currencies;
 pub mod current;

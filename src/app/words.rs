@@ -53,14 +53,6 @@ impl Words {
     pub fn short_cash(&self, amount: f64) -> String {
         self.locale.compact_money(amount, &self.currency)
     }
-
-    /// Stands between two sentences: Chinese leaves no gap.
-    pub fn sentence_gap(&self) -> &'static str {
-        match self.lang {
-            Lang::En => " ",
-            Lang::ZhTw => "",
-        }
-    }
 }
 
 /// The words of the page; in the plan's currency within a plan.

@@ -1,18 +1,21 @@
-//! The pictures of a document, drawn from the same figures as its tables. Also for the page, wherever it shows one
-//! of them.
+//! The charts of a plan, drawn from the same figures as the document's tables: for the document and for the page.
 
 use super::document::{Picture, Reader};
-use super::say::{Say, dash};
+use super::say::Say;
 use crate::chart::{
     Chart, Choice, CostByKind, Cumulative, Kind, Mark, MonthlyValue, Months, PlannedMeasured, Ranked,
     Ranking, Ratings, Series, Shade, Size, States, Words,
 };
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
-use crate::projection::{Return, cumulative};
+use crate::projection::{BreakEven, Return};
 use crate::text::Locale;
-use crate::text::messages::report::pictures as words;
+use crate::text::locale::UNDEFINED;
+use crate::text::messages::charts as words;
 use crate::text::terms::Term;
+
+/// So many goals have a colour of their own; the others are drawn as one.
+const COLOURS: usize = 8;
 
 /// Draws a picture; `None` while there is nothing to show.
 pub fn draw(
@@ -40,9 +43,6 @@ pub fn draw(
     }
 }
 
-/// As many series as can be told apart; the rest go together.
-const MOST_SERIES: usize = 8;
-
 #[derive(Clone, Copy)]
 struct Draw<'a> {
     say: Say<'a>,
@@ -50,52 +50,67 @@ struct Draw<'a> {
 }
 
 impl Draw<'_> {
+    /// Cumulative value, cost and net with the break-even and the milestones.
     fn cumulative(self, returns: &Return, title: &str) -> Option<Chart> {
         let (say, lang) = (self.say, self.say.lang);
         // A plan without value and cost has nothing to show.
         let end = returns.at_horizon().filter(|end| end.value != 0.0 || end.cost != 0.0)?;
-        let mut summary = words::cumulative_even(lang, &end.month, &say.cash(end.value), &say.cash(end.cost));
-        match returns.break_even {
-            Some(found) => summary += &words::even_in(lang, &say.calendar(found.month), &found.month),
-            None => summary += words::even_never(lang),
-        }
+        let (value, cost) = (say.cash(end.value), say.cash(end.cost));
+        let summary = [
+            words::cumulative_summary(lang, &end.month, &value, &cost, &say.cash(end.net)),
+            self.break_even(returns.break_even),
+        ];
+        let summary = summary.join(say.locale.sentence_gap());
         let net = returns.cumulative_net();
-        let break_even = returns.break_even.map(|found| (found.month, words::break_even(lang, &found.month)));
-        self.with(title, &summary, |words, months| {
+        let milestones = self.milestones();
+        let label = words::break_even(lang);
+        self.in_money(title, &summary, |words, months| {
             Cumulative {
                 words,
                 months,
                 value: Series { name: words::value(lang), figures: &returns.cumulative_value },
                 cost: Series { name: words::cost(lang), figures: &returns.cumulative_cost },
                 net: Series { name: words::net(lang), figures: &net },
-                milestones: &self.milestones(),
-                break_even: break_even.as_ref().map(|(month, label)| Mark { month: *month, label }),
+                milestones: &marks(&milestones),
+                break_even: returns.break_even.map(|found| Mark { month: found.month, label }),
                 shade: Shade::Between,
             }
             .chart(self.size)
         })
     }
 
+    fn break_even(self, found: Option<BreakEven>) -> String {
+        let (say, lang) = (self.say, self.say.lang);
+        match found {
+            Some(found) if found.holds => words::breaks_even(lang, &found.month),
+            Some(found) => words::breaks_even_and_falls_back(lang, &found.month),
+            None => words::never_breaks_even(lang, &say.plan.settings.horizon),
+        }
+    }
+
+    /// Value by month, stacked by the goal that earns it.
     fn monthly_value(self) -> Option<Chart> {
         let (say, lang) = (self.say, self.say.lang);
-        let projection = &say.evaluation.projection;
-        let goals = &projection.goals;
-        let last = *projection.total.value_by_month.last()?;
-        let fits = if goals.len() > MOST_SERIES { MOST_SERIES - 1 } else { goals.len() };
-        let (shown, rest) = goals.split_at(fits);
-        let rest: Vec<f64> = rest.iter().fold(Vec::new(), |sum, goal| {
-            let months = &goal.direct.value_by_month;
-            if sum.is_empty() { months.clone() } else { sum.iter().zip(months).map(|(a, b)| a + b).collect() }
-        });
-        let series = shown
+        let goals = &say.evaluation.projection.goals;
+        let earned = |returns: &Return| returns.at_horizon().map_or(0.0, |end| end.value);
+        let best = goals.iter().max_by(|a, b| earned(&a.direct).total_cmp(&earned(&b.direct)))?;
+        let summary = words::monthly_summary(lang, &say.goal(&best.goal), &say.cash(earned(&best.direct)));
+        let own = if goals.len() > COLOURS { COLOURS - 1 } else { goals.len() };
+        let (shown, rest) = goals.split_at(own);
+        let months = say.evaluation.projection.total.value_by_month.len();
+        let together =
+            |month: usize| rest.iter().filter_map(|goal| goal.direct.value_by_month.get(month)).sum();
+        let together: Vec<f64> = (0..months).map(together).collect();
+        let others = Series { name: words::other_goals(lang), figures: &together };
+        let series: Vec<Series> = shown
             .iter()
-            .map(|goal| Series { name: say.goal(&goal.goal), figures: &goal.direct.value_by_month });
-        let others = (!rest.is_empty()).then_some(Series { name: words::other_goals(lang), figures: &rest });
-        let series: Vec<Series> = series.chain(others).collect();
-        let summary = words::monthly_says(lang, &say.cash(last), &projection.horizon);
-        self.with(words::monthly(lang), &summary, |words, months| {
+            .map(|goal| Series { name: say.goal(&goal.goal), figures: &goal.direct.value_by_month })
+            .chain((!rest.is_empty()).then_some(others))
+            .collect();
+        let milestones = self.milestones();
+        self.in_money(words::monthly(lang), &summary, |words, months| {
             let total = Some(words::all_goals(lang));
-            MonthlyValue { words, months, series: &series, total, milestones: &self.milestones() }
+            MonthlyValue { words, months, series: &series, total, milestones: &marks(&milestones) }
                 .chart(self.size)
         })
     }
@@ -103,11 +118,12 @@ impl Draw<'_> {
     fn ranking(self) -> Option<Chart> {
         let (say, lang) = (self.say, self.say.lang);
         let ranking = &say.evaluation.ranking;
+        let state = |selected| if selected { words::selected(lang) } else { words::not_selected(lang) };
         let notes: Vec<String> = ranking
             .iter()
-            .map(|ranked| {
-                let state = if ranked.selected { words::selected(lang) } else { words::not_selected(lang) };
-                if ranked.provisional { words::provisional_state(lang, &state) } else { state.to_owned() }
+            .map(|ranked| match (state(ranked.selected), ranked.provisional) {
+                (state, true) => words::provisional_state(lang, &state),
+                (state, false) => state.to_owned(),
             })
             .collect();
         let ranked: Vec<Ranked> = ranking
@@ -122,17 +138,17 @@ impl Draw<'_> {
             })
             .collect();
         let first = ranking.first()?;
+        let score = |figure: f64| say.locale.number(figure, 1);
         let summary = match first.score100 {
-            Some(score) => words::ranking_says(lang, &say.goal(&first.goal), &say.locale.number(score, 1)),
+            Some(points) => words::ranking_summary(lang, &say.goal(&first.goal), &score(points)),
             None => words::ranking_none(lang).to_owned(),
         };
-        let score = |figure: f64| say.locale.number(figure, 1);
         Ranking {
             words: Words {
                 title: words::ranking(lang),
                 summary: &summary,
                 amount: words::score(lang),
-                missing: &dash(),
+                missing: UNDEFINED,
                 tick: &score,
                 figure: &score,
             },
@@ -148,17 +164,20 @@ impl Draw<'_> {
         .chart(self.size)
     }
 
+    /// Cost to the horizon by kind, the largest first.
     fn cost_by_kind(self) -> Option<Chart> {
         let (say, lang) = (self.say, self.say.lang);
-        let projection = &say.evaluation.projection;
-        let sum = |months: &[f64]| cumulative(months).last().copied().unwrap_or(0.0);
-        let costs = projection.cost_by_kind.iter();
+        let sum = |months: &[f64]| months.iter().sum::<f64>();
+        let costs = say.evaluation.projection.cost_by_kind.iter();
         let mut kinds: Vec<Kind> =
             costs.map(|cost| Kind { label: cost.kind.term(lang), amount: sum(&cost.by_month) }).collect();
         kinds.sort_by(|a, b| b.amount.total_cmp(&a.amount));
         let largest = kinds.first()?;
-        let summary = words::by_kind_says(lang, &largest.label, &say.cash(largest.amount));
-        self.with(&words::by_kind(lang, &projection.horizon), &summary, |words, _| {
+        let all: f64 = kinds.iter().map(|kind| kind.amount).sum();
+        let share =
+            if all > 0.0 { say.locale.percent(largest.amount / all, 0) } else { UNDEFINED.to_owned() };
+        let summary = words::kinds_summary(lang, &say.cash(all), &largest.label, &share);
+        self.in_money(words::kinds(lang), &summary, |words, _| {
             CostByKind { words, kind: words::kind(lang), kinds: &kinds }.chart(self.size)
         })
     }
@@ -171,22 +190,23 @@ impl Draw<'_> {
             return None;
         }
         let planned = &say.evaluation.projection.total.value_by_month;
-        let summary = words::measured_says(lang, &measured.months);
-        self.with(words::measured(lang), &summary, |words, months| {
+        let summary = words::measured_summary(lang, &measured.months);
+        let milestones = self.milestones();
+        self.in_money(words::measured(lang), &summary, |words, months| {
             PlannedMeasured {
                 words,
                 months,
                 planned: Series { name: words::planned_value(lang), figures: planned },
                 measured_name: words::measured_value(lang),
                 measured: &values,
-                milestones: &self.milestones(),
+                milestones: &marks(&milestones),
             }
             .chart(self.size)
         })
     }
 
-    /// Draws with the words of a chart in money.
-    fn with(
+    /// Draws with the words of a chart in the plan's currency.
+    fn in_money(
         self,
         title: &str,
         summary: &str,
@@ -194,28 +214,25 @@ impl Draw<'_> {
     ) -> Option<Chart> {
         let (say, lang) = (self.say, self.say.lang);
         let currency = &say.plan.settings.currency;
-        let amount = words::money(lang, currency);
-        let month = |month: u32| say.month(month);
         let words = Words {
             title,
             summary,
-            amount: &amount,
-            missing: &dash(),
-            tick: &|figure| say.locale.compact(figure),
-            figure: &|figure| say.cash(figure),
+            amount: &words::amount(lang, currency),
+            missing: UNDEFINED,
+            tick: &|amount| say.locale.compact_money(amount, currency),
+            figure: &|amount| say.cash(amount),
         };
-        draw(words, Months { name: words::month(lang), tick: &|month| month.to_string(), full: &month })
+        let (tick, full) = (|month: u32| month.to_string(), |month: u32| say.month(month));
+        draw(words, Months { name: words::month_of_plan(lang), tick: &tick, full: &full })
     }
 
     /// Months 6 and 12, and the end of the plan.
-    fn milestones(self) -> Vec<Mark<'static>> {
-        let lang = self.say.lang;
-        let label = |month: u32| match month {
-            6 => words::first_return(lang),
-            12 => words::accurate(lang),
-            _ => words::end(lang),
-        };
-        let milestones = self.say.evaluation.projection.milestones.iter();
-        milestones.map(|&month| Mark { month, label: label(month) }).collect()
+    fn milestones(self) -> Vec<(u32, String)> {
+        let months = self.say.evaluation.projection.milestones.iter();
+        months.map(|month| (*month, words::milestone(self.say.lang, month))).collect()
     }
+}
+
+fn marks(labels: &[(u32, String)]) -> Vec<Mark<'_>> {
+    labels.iter().map(|(month, label)| Mark { month: *month, label }).collect()
 }

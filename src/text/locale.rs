@@ -63,6 +63,14 @@ pub trait Locale {
         stated.join(" / ")
     }
 
+    /// Stands between two sentences: Chinese leaves no gap.
+    fn sentence_gap(&self) -> &'static str {
+        match self.lang() {
+            Lang::En => " ",
+            Lang::ZhTw => "",
+        }
+    }
+
     fn calendar_month(&self, month: Month) -> String {
         self.month(month.year(), month.month())
     }

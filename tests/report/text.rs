@@ -28,8 +28,7 @@ fn block(text: &mut String, block: &Block) {
         Block::Text(words) => writeln!(text, "{words}"),
         Block::Notice(words) => writeln!(text, "! {words}"),
         Block::List { lead, points } => {
-            let points: String = points.iter().map(|point| format!("- {point}\n")).collect();
-            write!(text, "{lead}\n{points}")
+            writeln!(text, "{lead}\n- {}", points.join("\n- "))
         }
         Block::Facts(all) => {
             facts(text, all);

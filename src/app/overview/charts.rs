@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::charts;
 use crate::app::current::{Current, use_current};
 use crate::app::parts::{ChartFrame, Section, use_chart_size};
 use crate::app::words::use_words;
 use crate::chart::Chart;
+use crate::report::{Picture, Reader, charts};
 use crate::text::messages::overview;
 
 #[component]
@@ -18,11 +18,8 @@ pub fn Charts() -> Html {
     let current = use_current();
     let drawn = use_memo((current, words.clone(), size), |(current, words, size)| {
         let Current { plan, evaluation, .. } = current;
-        [
-            charts::cumulative(plan, evaluation, words, *size),
-            charts::monthly_value(plan, evaluation, words, *size),
-            charts::cost_by_kind(evaluation, words, *size),
-        ]
+        [Picture::Cumulative(Reader::Management), Picture::MonthlyValue, Picture::CostByKind]
+            .map(|picture| charts::draw(&picture, plan, evaluation, &**words, *size).map(Rc::new))
     });
     let frame = |(at, chart): (usize, &Option<Rc<Chart>>)| {
         html! {

@@ -1,8 +1,7 @@
-//! Words of the charts of a projection.
+//! Words of the charts of a plan: names, axes, and what each picture says.
 
 messages! {
     month_of_plan { en: "Month of the plan", zh: "計畫月份" }
-    month_on_calendar(month, calendar) { en: "Month {month} ({calendar})", zh: "第 {month} 個月（{calendar}）" }
     milestone(month) { en: "Month {month}", zh: "第 {month} 個月" }
     break_even { en: "Break-even", zh: "損益兩平" }
     amount(currency) { en: "Amount in {currency}", zh: "金額（{currency}）" }
@@ -38,5 +37,33 @@ messages! {
     kinds_summary(total, kind, share) {
         en: "The plan costs {total}; the largest part is {kind}, with {share}.",
         zh: "計畫總成本 {total}；最大的一類是{kind}，占 {share}。",
+    }
+
+    cumulative_of(department) {
+        en: "{department}: value, loaded cost and net, added up month by month",
+        zh: "{department}：逐月累計的價值、含分攤成本與淨值",
+    }
+
+    ranking { en: "Score of each goal", zh: "各目標的分數" }
+    score { en: "Score (0 to 100)", zh: "分數（0 到 100）" }
+    ranking_summary(goal, score) {
+        en: "“{goal}” comes first with {score} of 100.",
+        zh: "「{goal}」以 {score} 分排名第一。",
+    }
+    ranking_none { en: "No goal is rated yet.", zh: "尚無已評分的目標。" }
+    goal { en: "Goal", zh: "目標" }
+    state { en: "State", zh: "狀態" }
+    selected { en: "Selected now", zh: "現在推動" }
+    not_selected { en: "Not selected", zh: "未選定" }
+    provisional { en: "Provisional", zh: "暫定" }
+    provisional_state(state) { en: "{state}, provisional", zh: "{state}，暫定" }
+
+    measured { en: "Value by month, planned and measured", zh: "每月價值：規劃與實測" }
+    planned_value { en: "Planned", zh: "規劃" }
+    measured_value { en: "Measured", zh: "實測" }
+    measured_summary(months) {
+        one: "{months} month is measured so far.",
+        en: "{months} months are measured so far.",
+        zh: "至今已測量 {months} 個月。",
     }
 }

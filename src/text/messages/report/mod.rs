@@ -9,6 +9,5 @@ pub mod headline;
 pub mod kpis;
 pub mod launch;
 pub mod measurement;
-pub mod pictures;
 pub mod returns;
 pub mod tactics;

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use js_sys::{Array, Date as Clock, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::text::locale::MINUS;
+use crate::text::locale::{MINUS, decimals_of_money};
 use crate::text::{Lang, Locale, PlainLocale};
 
 /// The locale of the page.
@@ -36,13 +36,15 @@ impl BrowserLocale {
 
     /// `None` where `Intl` is missing or refuses, or the figure is none.
     fn written(&self, style: Style, figure: f64) -> Option<String> {
-        if !figure.is_finite() {
-            return None;
-        }
+        // Of a text Intl rounds the decimal that a person sees, of a number the binary one behind it.
+        figure.is_finite().then(|| self.formatted(style, &figure.to_string().into())).flatten()
+    }
+
+    fn formatted(&self, style: Style, figure: &JsValue) -> Option<String> {
         let mut formatters = self.formatters.borrow_mut();
         let lang = self.plain.lang();
         let format = formatters.entry(style).or_insert_with_key(|style| formatter(lang, style)).as_ref()?;
-        let text = format.call1(&JsValue::UNDEFINED, &figure.into()).ok()?.as_string()?;
+        let text = format.call1(&JsValue::UNDEFINED, figure).ok()?.as_string()?;
         // Intl writes a hyphen, at which a line may break.
         Some(text.replacen('-', MINUS.encode_utf8(&mut [0; 4]), 1))
     }
@@ -52,7 +54,7 @@ impl BrowserLocale {
         let month = i32::from(month.checked_sub(1)?);
         let moment =
             clock.set_utc_full_year_with_month_date(u32::try_from(year).ok()?, month, i32::from(day));
-        self.written(style, moment)
+        self.formatted(style, &moment.into())
     }
 }
 
@@ -69,7 +71,7 @@ impl Locale for BrowserLocale {
     fn money(&self, x: f64, currency: &str) -> String {
         // Intl writes a bare $ for TWD in zh-TW and for USD in en: the plain locale tells dollars apart.
         let sign = self.plain.money(0.0, currency).replace(|c: char| c.is_ascii_digit() || c == '.', "");
-        match self.written(Style::Money { decimals: money_decimals(x, currency) }, x) {
+        match self.written(Style::Money { decimals: decimals_of_money(x, currency) }, x) {
             Some(amount) if amount.starts_with(MINUS) => {
                 format!("{MINUS}{sign}{}", amount.replacen(MINUS, "", 1))
             }
@@ -104,17 +106,6 @@ impl Locale for BrowserLocale {
     fn date(&self, year: i32, month: u8, day: u8) -> String {
         self.day(Style::Date, year, month, day).unwrap_or_else(|| self.plain.date(year, month, day))
     }
-}
-
-/// Currencies that are spoken of in whole units; Intl would write NT$1,234.00.
-const WHOLE: [&str; 10] = ["TWD", "JPY", "KRW", "VND", "IDR", "CLP", "HUF", "ISK", "PYG", "UGX"];
-
-/// The rule of [`Locale::money`].
-fn money_decimals(x: f64, currency: &str) -> u8 {
-    let cents = (x.abs() * 100.0).round();
-    let counts =
-        if WHOLE.contains(&currency) { cents < 1_000.0 && cents % 100.0 != 0.0 } else { cents < 100_000.0 };
-    if counts { 2 } else { 0 }
 }
 
 /// Reflect catches what a constructor throws; the typed bindings do not.

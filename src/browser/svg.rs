@@ -22,8 +22,16 @@ pub fn show(inside: &Element, svg: &str) -> Result<(), SvgError> {
     Ok(())
 }
 
-/// Charts hold shapes and letters only.
+/// Charts hold shapes and letters only: nothing that runs, loads or leads elsewhere.
 fn harmful(drawing: &Element) -> bool {
-    !matches!(drawing.query_selector("script, foreignObject, a, image, use, iframe"), Ok(None))
-        || drawing.dyn_ref::<Element>().is_none()
+    let forbidden = drawing.query_selector("script, foreignObject, a, image, use, iframe, style");
+    let Ok(all) = drawing.query_selector_all("*") else { return true };
+    let inside = (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<Element>().ok());
+    !matches!(forbidden, Ok(None)) || runs(drawing) || inside.into_iter().any(|element| runs(&element))
+}
+
+/// Whether an element has a handler among its attributes.
+fn runs(element: &Element) -> bool {
+    let names = element.get_attribute_names();
+    names.iter().filter_map(|name| name.as_string()).any(|name| name.to_ascii_lowercase().starts_with("on"))
 }

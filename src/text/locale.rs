@@ -171,6 +171,12 @@ fn percentage(fraction: Decimal, decimals: u8) -> (String, Decimal) {
 /// Currencies that are spoken of in whole units.
 const WHOLE: [&str; 10] = ["TWD", "JPY", "KRW", "VND", "IDR", "CLP", "HUF", "ISK", "PYG", "UGX"];
 
+/// How many decimals [`Locale::money`] writes of an amount.
+pub fn decimals_of_money(x: f64, currency: &str) -> u8 {
+    let decimals = Decimal::of(x).map_or(0, |value| money_decimals(&value, currency));
+    u8::try_from(decimals).unwrap_or(0)
+}
+
 fn money_decimals(value: &Decimal, currency: &str) -> i32 {
     let fraction_digits_matter = if WHOLE.contains(&currency) {
         value.magnitude() <= 1 && !value.rounded(2).is_multiple_of_ten_to(0)

@@ -1,0 +1,18 @@
+//! Tests that need a browser: `script/test browser` compiles them to WebAssembly and runs them in headless Chromium.
+#![cfg(target_arch = "wasm32")]
+
+mod address;
+mod clock;
+mod document;
+mod fetch;
+mod files;
+mod focus;
+mod keyboard;
+mod locale;
+mod number_field;
+mod print;
+mod stage;
+mod storage;
+mod svg;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

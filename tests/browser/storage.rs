@@ -1,0 +1,63 @@
+//! What stays in this browser, and what is said when nothing can.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use tenfold::browser::storage::{self, StorageError};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::stage::script;
+
+#[wasm_bindgen_test]
+fn what_is_kept_is_found_again_under_our_own_prefix() {
+    storage::write("test/a", &vec![1, 2]).unwrap();
+    assert_eq!(storage::read("test/a"), Ok(Some(vec![1, 2])));
+    assert_eq!(script("localStorage.getItem('tenfold/test/a')").as_string().as_deref(), Some("[1,2]"));
+    storage::remove("test/a").unwrap();
+    assert_eq!(storage::read::<Vec<i32>>("test/a"), Ok(None));
+}
+
+#[wasm_bindgen_test]
+fn what_another_program_wrote_is_unreadable_not_missing() {
+    script("localStorage.setItem('tenfold/test/b', 'no json')");
+    assert_eq!(storage::read::<Vec<i32>>("test/b"), Err(StorageError::Unreadable));
+    storage::remove("test/b").unwrap();
+}
+
+#[wasm_bindgen_test]
+fn a_full_storage_is_said_and_what_was_kept_stays() {
+    storage::write("test/c", &"kept").unwrap();
+    let too_much = "x".repeat(12 * 1024 * 1024);
+    assert_eq!(storage::write("test/c", &too_much), Err(StorageError::Full));
+    assert_eq!(storage::read("test/c"), Ok(Some("kept".to_owned())));
+    storage::remove("test/c").unwrap();
+}
+
+#[wasm_bindgen_test]
+fn a_blocked_storage_is_said() {
+    script(
+        "window.kept = Object.getOwnPropertyDescriptor(window, 'localStorage');
+         Object.defineProperty(window, 'localStorage', {
+             configurable: true,
+             get() { throw new DOMException('blocked', 'SecurityError'); },
+         });",
+    );
+    let answers = (storage::read::<i32>("test/d"), storage::write("test/d", &1), storage::remove("test/d"));
+    script("Object.defineProperty(window, 'localStorage', window.kept)");
+    let blocked = StorageError::Blocked;
+    assert_eq!(answers, (Err(blocked.clone()), Err(blocked.clone()), Err(blocked)));
+}
+
+#[wasm_bindgen_test]
+fn changes_of_other_windows_are_heard_of_where_they_are_ours() {
+    let heard = Rc::new(RefCell::new(Vec::new()));
+    let listener = storage::on_change_elsewhere({
+        let heard = Rc::clone(&heard);
+        move |key| heard.borrow_mut().push(key.to_owned())
+    });
+    for key in ["tenfold/plans", "somebody/else"] {
+        script(&format!("window.dispatchEvent(new StorageEvent('storage', {{ key: '{key}' }}))"));
+    }
+    drop(listener);
+    assert_eq!(*heard.borrow(), ["plans"]);
+}

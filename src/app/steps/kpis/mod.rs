@@ -54,9 +54,23 @@ fn GoalsWithKpis() -> Html {
         let set = suggesting.setter();
         move |goal, ()| set.set(Some(goal))
     });
+    // What to fill in next; the dialog gives the focus back to its button before it says that it is closed.
+    let next_field = use_mut_ref(|| None::<AttrValue>);
     let on_close = use_callback((), {
+        let (set, next_field) = (suggesting.setter(), Rc::clone(&next_field));
+        move |(), ()| {
+            set.set(None);
+            if let Some(field) = next_field.take() {
+                focus::on_place(&field);
+            }
+        }
+    });
+    let on_picked = use_callback((), {
         let set = suggesting.setter();
-        move |(), ()| set.set(None)
+        move |field, ()| {
+            next_field.replace(Some(field));
+            set.set(None);
+        }
     });
 
     let by_goal = ByGoal::of(&current);
@@ -91,7 +105,7 @@ fn GoalsWithKpis() -> Html {
                     </Disclosure>
                 }
             </div>
-            { suggestions(suggested_for, &shared, on_close) }
+            { suggestions(suggested_for, &shared, on_picked, on_close) }
         </>
     }
 }
@@ -160,16 +174,22 @@ fn AddKpi(props: &AddKpiProps) -> Html {
     }
 }
 
-/// The catalogue, above the page while a goal asks for it.
-fn suggestions(group: Option<&GoalKpis>, shared: &Shared, on_close: Callback<()>) -> Html {
+/// The catalogue, above the page while a goal asks for it. Whoever picks is led to the field that comes next.
+fn suggestions(
+    group: Option<&GoalKpis>,
+    shared: &Shared,
+    on_picked: Callback<AttrValue>,
+    on_close: Callback<()>,
+) -> Html {
     let lang = shared.lang;
     let title = group.map(|group| kpis::suggestions(lang, &group.name(lang))).unwrap_or_default();
     let inside = group.map(|group| {
         let on_pick = {
-            let (rows, goal, on_close) = (shared.rows.clone(), group.goal.id.clone(), on_close.clone());
+            let (rows, goal) = (shared.rows.clone(), group.goal.id.clone());
             Callback::from(move |suggestion| {
-                on_close.emit(());
-                pick(&rows, &goal, suggestion, lang);
+                if let Some(field) = pick(&rows, &goal, suggestion, lang) {
+                    on_picked.emit(field);
+                }
             })
         };
         let taken: Vec<AttrValue> =
@@ -182,15 +202,18 @@ fn suggestions(group: Option<&GoalKpis>, shared: &Shared, on_close: Callback<()>
     }
 }
 
-/// Fills a new row, and leads to what the suggestion cannot know.
-fn pick(rows: &RowEditor<Kpi>, goal: &GoalId, suggestion: &'static KpiSuggestion, lang: Lang) {
+/// Fills a new row, and names the field of what the suggestion cannot know.
+fn pick(
+    rows: &RowEditor<Kpi>,
+    goal: &GoalId,
+    suggestion: &'static KpiSuggestion,
+    lang: Lang,
+) -> Option<AttrValue> {
     let goal = goal.clone();
     let added = rows.add(move |id| {
         let mut kpi = Kpi::starting(id, goal);
         suggestion.fill(lang, &mut kpi);
         kpi
     });
-    if let Some(id) = added {
-        focus::on_place(&rows.field_id(&id, "baseline"));
-    }
+    added.map(|id| rows.field_id(&id, "baseline"))
 }

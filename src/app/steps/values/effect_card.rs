@@ -53,8 +53,11 @@ pub fn EffectCard(props: &EffectCardProps) -> Html {
             if !props.is_projected { <p>{ values::effect_left_out(lang) }</p> }
         </>
     };
+    // Hundreds of folded cards stay light without their buttons.
     let tools = html! {
-        <RowTools<Effect> rows={rows.clone()} id={effect.id.clone()} name={title.clone()} place={props.place} />
+        if *open || !props.many {
+            <RowTools<Effect> rows={rows.clone()} id={effect.id.clone()} name={title.clone()} place={props.place} />
+        }
     };
     html! {
         <FoldCard id={rows.element_id(&effect.id)} {title} {summary} {tools} open={*open} {on_toggle}>

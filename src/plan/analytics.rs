@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::id::{KpiId, MetricId};
+use super::kpis::Kpi;
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -30,6 +31,31 @@ pub struct Metric {
     #[serde(default)]
     pub owner: String,
     pub frequency: Frequency,
+}
+
+impl Metric {
+    /// A metric of which nothing is known but its KPI. Readings are compared every month.
+    pub fn starting(id: MetricId, kpi: KpiId) -> Self {
+        Self {
+            id,
+            kpi,
+            name: String::new(),
+            tool: String::new(),
+            definition: String::new(),
+            owner: String::new(),
+            frequency: Frequency::Monthly,
+        }
+    }
+
+    /// The KPI itself, read where step 4 says that its data comes from.
+    pub fn of_data_source(id: MetricId, kpi: &Kpi) -> Self {
+        Self {
+            name: kpi.name.clone(),
+            tool: kpi.data_source.clone(),
+            definition: kpi.definition.clone(),
+            ..Self::starting(id, kpi.id.clone())
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

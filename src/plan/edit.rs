@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::id::next_id;
 use super::{
     Adjustment, Approval, BusinessGoal, BusinessGoalId, Channel, ChannelFit, ChannelId, CostLine, Criterion,
-    CriterionId, Department, DepartmentId, Effect, Goal, GoalId, Id, Insight, Kpi, KpiId, Metric, Overlap,
+    CriterionId, Delivery, Department, DepartmentId, Effect, Goal, GoalId, Id, Insight, Kpi, KpiId, Metric, Overlap,
     Plan, Scenario, Serves, SuccessCase, Support, Tactic, TacticId, Task,
 };
 
@@ -170,6 +170,35 @@ impl Plan {
         }
     }
 
+    /// A tactic to begin with: switched on, for the first selected goal that no tactic serves yet or else the first
+    /// one, delivering that goal's KPIs, with one cost line to be filled in.
+    pub fn starting_tactic(&self, id: TacticId) -> Tactic {
+        let is_served = |goal: &&Goal| {
+            self.tactics.iter().any(|tactic| match &tactic.serves {
+                Serves::All => false,
+                Serves::Goals(shares) => shares.contains_key(&goal.id),
+            })
+        };
+        let goal = self.selected_goals().find(|goal| !is_served(goal)).or_else(|| self.selected_goals().next());
+        self.tactic_for(id, goal.map(|goal| &goal.id))
+    }
+
+    /// The same for a goal; without one it is shared by all.
+    pub fn tactic_for(&self, id: TacticId, goal: Option<&GoalId>) -> Tactic {
+        let kpis = self.kpis.iter().filter(|kpi| Some(&kpi.goal) == goal);
+        Tactic {
+            id,
+            name: String::new(),
+            description: String::new(),
+            switched_on: true,
+            serves: goal.map_or(Serves::All, |goal| Serves::evenly([goal.clone()])),
+            channels: Vec::new(),
+            kpis: kpis.map(|kpi| Delivery { kpi: kpi.id.clone(), share: None }).collect(),
+            costs: vec![CostLine::starting("L1".into())],
+            cases: Vec::new(),
+        }
+    }
+
     pub fn remove_tactic(&mut self, id: &TacticId) {
         remove(&mut self.tactics, id);
         for task in &mut self.launch.tasks {
@@ -269,6 +298,20 @@ mod tests {
         assert!(plan.effect_would_close_circle(&"K3".into(), &"K1".into()));
         assert!(plan.effect_would_close_circle(&"K1".into(), &"K1".into()));
         assert!(!plan.effect_would_close_circle(&"K1".into(), &"K3".into()));
+    }
+
+    #[test]
+    fn a_new_tactic_is_for_the_first_selected_goal_that_has_none() {
+        let mut plan = plan();
+        plan.goals.candidates[0].selected = false;
+        let first = plan.starting_tactic("T1".into());
+        assert_eq!(first.serves, Serves::Goals([("G2".into(), 1.0)].into()));
+        assert_eq!(first.costs.len(), 1);
+        plan.tactics.push(first);
+        let second = plan.starting_tactic("T2".into());
+        assert_eq!(second.serves, Serves::Goals([("G3".into(), 1.0)].into()));
+        plan.tactics.push(second);
+        assert_eq!(plan.starting_tactic("T3".into()).serves, Serves::Goals([("G2".into(), 1.0)].into()));
     }
 
     #[test]

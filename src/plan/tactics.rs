@@ -1,6 +1,6 @@
 //! Step 7, choose tactics: what is done, for which goals, what it delivers, and what it costs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -142,6 +142,71 @@ impl Timing {
             Self::Monthly { from, to } => from <= month && to.is_none_or(|to| month <= to),
         }
     }
+
+    /// In how many of the months 1 to `horizon` it is booked.
+    pub fn months_within(self, horizon: u32) -> u32 {
+        match self {
+            Self::Once(month) => u32::from((1..=horizon).contains(&month)),
+            Self::Monthly { from, to } => {
+                let last = to.unwrap_or(horizon).min(horizon);
+                (last + 1).saturating_sub(from.max(1))
+            }
+        }
+    }
+}
+
+impl Serves {
+    /// Several goals with even shares, in whole hundredths of a percent so that they can be read and typed; the
+    /// first goals bear what is left over.
+    pub fn evenly(goals: impl IntoIterator<Item = GoalId>) -> Self {
+        const WHOLE: usize = 10_000;
+        let goals: BTreeSet<GoalId> = goals.into_iter().collect();
+        let count = goals.len().max(1);
+        let share = |at: usize| (WHOLE / count + usize::from(at < WHOLE % count)) as f64 / WHOLE as f64;
+        Self::Goals(goals.into_iter().enumerate().map(|(at, goal)| (goal, share(at))).collect())
+    }
+
+    /// Lets a goal join or leave. One goal alone bears everything; even shares stay even; else a goal that joins
+    /// gets what the others leave.
+    pub fn set_goal(&mut self, goal: &GoalId, serves: bool) {
+        let Self::Goals(shares) = self else {
+            if serves {
+                *self = Self::evenly([goal.clone()]);
+            }
+            return;
+        };
+        let was_even = Self::evenly(shares.keys().cloned()) == Self::Goals(shares.clone());
+        if serves {
+            let left: f64 = 1.0 - shares.values().sum::<f64>();
+            shares.entry(goal.clone()).or_insert(left.max(0.0));
+        } else {
+            shares.remove(goal);
+        }
+        if was_even || shares.len() == 1 {
+            *self = Self::evenly(shares.keys().cloned().collect::<Vec<_>>());
+        }
+    }
+
+    /// What the shares of the goals add up to; 1 where all goals share.
+    pub fn total(&self) -> f64 {
+        match self {
+            Self::All => 1.0,
+            Self::Goals(shares) => shares.values().sum(),
+        }
+    }
+}
+
+impl CostLine {
+    /// A monthly amount that is not known yet.
+    pub fn starting(id: CostLineId) -> Self {
+        Self {
+            id,
+            kind: CostKind::Labour,
+            note: String::new(),
+            amount: CostAmount::Hours { hours: None, hourly_cost: None },
+            timing: Timing::Monthly { from: 1, to: None },
+        }
+    }
 }
 
 /// What worked elsewhere, and how it was made to fit.
@@ -171,4 +236,60 @@ pub enum Closeness {
 
 impl Closeness {
     pub const ALL: [Self; 3] = [Self::OwnIndustry, Self::RelatedIndustry, Self::RelatedGoal];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shares(serves: &Serves) -> Vec<(String, f64)> {
+        match serves {
+            Serves::All => Vec::new(),
+            Serves::Goals(shares) => shares.iter().map(|(goal, share)| (goal.to_string(), *share)).collect(),
+        }
+    }
+
+    fn named(list: &[(&str, f64)]) -> Vec<(String, f64)> {
+        list.iter().map(|(goal, share)| ((*goal).to_owned(), *share)).collect()
+    }
+
+    #[test]
+    fn even_shares_can_be_typed_and_add_up() {
+        let three = Serves::evenly(["G1", "G2", "G3"].map(GoalId::from));
+        assert_eq!(shares(&three), named(&[("G1", 0.3334), ("G2", 0.3333), ("G3", 0.3333)]));
+        for n in 1..=120 {
+            let many = Serves::evenly((0..n).map(|i| GoalId::from(format!("G{i}"))));
+            assert!((many.total() - 1.0).abs() < 1e-12, "{n}");
+        }
+    }
+
+    #[test]
+    fn one_goal_bears_everything_and_even_shares_stay_even() {
+        let mut serves = Serves::All;
+        serves.set_goal(&"G1".into(), true);
+        assert_eq!(shares(&serves), named(&[("G1", 1.0)]));
+        serves.set_goal(&"G2".into(), true);
+        assert_eq!(shares(&serves), named(&[("G1", 0.5), ("G2", 0.5)]));
+        serves.set_goal(&"G1".into(), false);
+        assert_eq!(shares(&serves), named(&[("G2", 1.0)]));
+    }
+
+    #[test]
+    fn a_goal_that_joins_uneven_ones_gets_what_they_leave() {
+        let mut serves = Serves::Goals([("G1".into(), 0.5), ("G2".into(), 0.2)].into());
+        serves.set_goal(&"G3".into(), true);
+        assert!((serves.total() - 1.0).abs() < 1e-12);
+        serves.set_goal(&"G1".into(), false);
+        assert!((serves.total() - 0.5).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_cost_is_booked_only_in_months_of_the_plan() {
+        assert_eq!(Timing::Once(3).months_within(24), 1);
+        assert_eq!(Timing::Once(25).months_within(24), 0);
+        assert_eq!(Timing::Monthly { from: 1, to: None }.months_within(24), 24);
+        assert_eq!(Timing::Monthly { from: 7, to: Some(40) }.months_within(24), 18);
+        assert_eq!(Timing::Monthly { from: 9, to: Some(8) }.months_within(24), 0);
+        assert_eq!(Timing::Monthly { from: 30, to: None }.months_within(24), 0);
+    }
 }

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::{CostKind, GoalId, Plan, Serves, Tactic};
+use crate::plan::{CostKind, CostLine, GoalId, Plan, Serves, Tactic};
+
+use super::figures::LineCost;
 
 /// The cost of the plan in every view of it. Streams are by month, index 0 is month 1.
 pub struct Costs {
-    /// What each tactic costs the selected goals, in the order entered.
-    pub by_tactic: Vec<Vec<f64>>,
+    /// What each tactic costs, in the order entered.
+    pub by_tactic: Vec<TacticCost>,
     /// What each selected goal bears of the tactics that serve it.
     pub direct: Vec<Vec<f64>>,
     /// What the tactics cost that serve all goals.
@@ -16,6 +18,15 @@ pub struct Costs {
     pub total: Vec<f64>,
     /// Labour that the plan leaves out of its costs.
     pub labour_left_out: Vec<f64>,
+}
+
+pub struct TacticCost {
+    /// What it costs the selected goals.
+    pub by_month: Vec<f64>,
+    /// What its lines come to as entered.
+    pub lines: Vec<LineCost>,
+    /// Labour that the plan leaves out of its cost.
+    pub labour_left_out: f64,
 }
 
 impl Costs {
@@ -39,6 +50,7 @@ impl Costs {
         let bearers = Bearers::of(&tactic.serves, position);
         let part = bearers.part();
         let mut cost = vec![0.0; self.total.len()];
+        let mut left_out = 0.0;
         for line in tactic.costs.iter().filter(|_| tactic.switched_on) {
             let Some(amount) = line.amount.base() else { continue };
             let counted = count_labour || line.kind != CostKind::Labour;
@@ -52,6 +64,7 @@ impl Costs {
                     kind[index] += amount * part;
                 } else {
                     self.labour_left_out[index] += amount * part;
+                    left_out += amount * part;
                 }
             }
         }
@@ -66,7 +79,11 @@ impl Costs {
                 }
             }
         }
-        self.by_tactic.push(cost.iter().map(|amount| amount * part).collect());
+        self.by_tactic.push(TacticCost {
+            by_month: cost.iter().map(|amount| amount * part).collect(),
+            lines: tactic.costs.iter().map(|line| line_cost(line, cost.len())).collect(),
+            labour_left_out: left_out,
+        });
     }
 
     /// The part of the shared cost that each goal bears when cost is summed over months 1 to n, for every n: in
@@ -86,6 +103,13 @@ impl Costs {
         }
         weights
     }
+}
+
+/// What a line comes to as entered, whether or not it counts.
+fn line_cost(line: &CostLine, horizon: usize) -> LineCost {
+    let months = line.timing.months_within(u32::try_from(horizon).unwrap_or(u32::MAX));
+    let total = line.amount.base().map(|amount| amount * f64::from(months));
+    LineCost { line: line.id.clone(), months, total }
 }
 
 /// The selected goals that bear a tactic's cost, by position.
@@ -111,5 +135,53 @@ impl Bearers {
             Self::All => 1.0,
             Self::Goals(shares) => shares.iter().map(|(_, share)| share).sum(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::plan::{CostAmount, CostKind, CostLine, Month, Plan, Tactic, Timing};
+    use crate::projection::project;
+
+    fn plan() -> Plan {
+        let mut plan = Plan::starting("P1".into(), "", Month::new(2026, 3).unwrap(), "TWD");
+        let labour = CostLine {
+            kind: CostKind::Labour,
+            amount: CostAmount::Hours { hours: Some(10.0.into()), hourly_cost: Some(300.0.into()) },
+            timing: Timing::Monthly { from: 1, to: None },
+            ..CostLine::starting("L1".into())
+        };
+        let ads = CostLine {
+            kind: CostKind::Ads,
+            amount: CostAmount::Money(Some(500.0.into())),
+            timing: Timing::Once(2),
+            ..CostLine::starting("L2".into())
+        };
+        let unknown = CostLine::starting("L3".into());
+        plan.tactics = vec![Tactic { costs: vec![labour, ads, unknown], ..plan.tactic_for("T1".into(), None) }];
+        plan
+    }
+
+    #[test]
+    fn a_tactic_shows_what_its_lines_come_to_even_where_they_do_not_count() {
+        let mut plan = plan();
+        plan.tactics[0].switched_on = false;
+        let projection = project(&plan);
+        let tactic = &projection.tactics[0];
+        let lines: Vec<_> = tactic.lines.iter().map(|line| (line.months, line.total)).collect();
+        assert_eq!(lines, [(24, Some(72_000.0)), (1, Some(500.0)), (24, None)]);
+        assert_eq!(tactic.cost_entered, 72_500.0);
+        assert_eq!(tactic.returns.at_horizon().unwrap().cost, 0.0);
+    }
+
+    #[test]
+    fn labour_that_is_left_out_is_told_by_tactic_and_in_all() {
+        let mut plan = plan();
+        plan.settings.count_labour = false;
+        let projection = project(&plan);
+        assert_eq!(projection.tactics[0].labour_left_out, 72_000.0);
+        assert_eq!(projection.labour_left_out_in_all(), 72_000.0);
+        let kinds: Vec<_> = projection.cost_by_kind.iter().map(|cost| (cost.kind, cost.in_all())).collect();
+        assert_eq!(kinds, [(CostKind::Ads, 500.0)]);
     }
 }

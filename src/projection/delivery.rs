@@ -45,6 +45,11 @@ impl Deliveries {
         Self { deliveries }
     }
 
+    /// The share of each tactic, by its position.
+    pub fn shares(&self) -> impl Iterator<Item = (usize, f64)> {
+        self.deliveries.iter().map(|row| (row.tactic, row.share))
+    }
+
     /// What part of the improvement is delivered: all of it less the shares of the tactics that are switched
     /// off; all where no tactic is assigned, nothing where all are off.
     pub fn delivered(&self) -> f64 {
@@ -68,5 +73,28 @@ impl Deliveries {
         }
         let gone: f64 = self.deliveries.iter().filter(is_off).map(|row| row.share).sum();
         (1.0 - gone).max(0.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Delivery, Month};
+
+    #[test]
+    fn shares_that_are_not_set_divide_what_the_set_ones_leave() {
+        let mut plan = Plan::starting("P1".into(), "", Month::new(2026, 3).unwrap(), "TWD");
+        for (id, share) in [("T1", Some(0.4)), ("T2", None), ("T3", None)] {
+            let kpis = vec![Delivery { kpi: "K1".into(), share }];
+            plan.tactics.push(Tactic { kpis, ..plan.tactic_for(id.into(), None) });
+        }
+        let position = |_: &KpiId| Some(0);
+        let shares = |plan: &Plan| -> Vec<f64> {
+            Deliveries::of(plan, 1, position)[0].shares().map(|(_, share)| share).collect()
+        };
+        assert_eq!(shares(&plan), [0.4, 0.3, 0.3]);
+        plan.tactics[0].switched_on = false;
+        assert_eq!(shares(&plan), [0.4, 0.3, 0.3]);
+        assert_eq!(Deliveries::of(&plan, 1, position)[0].delivered(), 0.6);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::plan::{ChannelId, CostKind, DepartmentId, GoalId, KpiId, TacticId};
+use crate::plan::{ChannelId, CostKind, CostLineId, DepartmentId, GoalId, KpiId, TacticId};
 
 /// Value, cost and return of the base case, whole and by every view of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -119,6 +119,23 @@ pub struct DepartmentReturn {
 pub struct TacticReturn {
     pub tactic: TacticId,
     pub returns: Return,
+    /// What it costs as entered, line by line: also while it is switched off, labour included, whoever bears it.
+    pub lines: Vec<LineCost>,
+    /// The sum of those lines over months 1..N, as far as their amounts are known.
+    pub cost_entered: f64,
+    /// What of its labour does not count because the plan leaves labour out, over months 1..N.
+    pub labour_left_out: f64,
+}
+
+/// What a cost line comes to over months 1..N.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LineCost {
+    pub line: CostLineId,
+    /// Months in which it is booked.
+    pub months: u32,
+    /// `None` while its amount is not known.
+    pub total: Option<f64>,
 }
 
 /// The sum over the channel's tactics; a tactic on several channels is divided equally among them.
@@ -134,6 +151,11 @@ pub struct ChannelReturn {
 pub struct KpiProjection {
     pub kpi: KpiId,
     pub goal: GoalId,
+    /// The tactics that deliver it, in the order entered.
+    pub delivered_by: Vec<TacticShare>,
+    /// The part of the improvement that is delivered: less the shares of tactics that are switched off; 1 where no
+    /// tactic is assigned.
+    pub delivered: f64,
     /// Δ: units of improvement at full effect, less the share of tactics that are switched off; `None` while
     /// baseline or target is missing.
     pub full_improvement: Option<f64>,
@@ -149,6 +171,15 @@ pub struct KpiProjection {
     pub planned_level_by_month: Option<Vec<f64>>,
     /// I(m): the improvement that the reading should show, whatever caused it.
     pub reading_improvement_by_month: Vec<f64>,
+}
+
+/// What a tactic delivers of a KPI's improvement while it is switched on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TacticShare {
+    pub tactic: TacticId,
+    /// The share that was set, or else an even part of what the set ones leave.
+    pub share: f64,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -179,6 +210,20 @@ impl GoalReturn {
     /// Money over months 1..N that the own effects of this goal's KPIs start, wherever it appears.
     pub fn value_earned(&self) -> f64 {
         self.direct.value_by_month.iter().sum()
+    }
+}
+
+impl Projection {
+    /// Labour over months 1..N that does not count because the plan leaves labour out.
+    pub fn labour_left_out_in_all(&self) -> f64 {
+        self.labour_left_out.iter().sum()
+    }
+}
+
+impl KindCost {
+    /// Cost of this kind over months 1..N.
+    pub fn in_all(&self) -> f64 {
+        self.by_month.iter().sum()
     }
 }
 

@@ -14,8 +14,8 @@ mod roots;
 mod views;
 
 pub use figures::{
-    BreakEven, ChannelReturn, DepartmentReturn, GoalReturn, Irr, KindCost, KpiProjection, Milestone,
-    Projection, Return, TacticReturn,
+    BreakEven, ChannelReturn, DepartmentReturn, GoalReturn, Irr, KindCost, KpiProjection, LineCost, Milestone,
+    Projection, Return, TacticReturn, TacticShare,
 };
 pub use returns::{Calendar, cumulative, roi};
 
@@ -100,7 +100,13 @@ impl Effects {
             .zip(full_earned)
             .enumerate()
             .map(|(k, ((kpi, (improvement, reading)), earned))| {
-                kpi_projection(kpi, unit_values[k], delivered[k], improvement, reading, &earned)
+                let shares = deliveries[k].shares();
+                let delivered_by = shares.map(|(tactic, share)| TacticShare {
+                    tactic: plan.tactics[tactic].id.clone(),
+                    share,
+                });
+                let delivery = (delivered_by.collect(), delivered[k]);
+                kpi_projection(kpi, unit_values[k], delivery, improvement, reading, &earned)
             })
             .collect();
         Self { kpis, lost_without_tactic }
@@ -127,7 +133,7 @@ fn ramped_improvement(kpi: &Kpi, calendar: &Calendar) -> Vec<f64> {
 fn kpi_projection(
     kpi: &Kpi,
     unit_value: f64,
-    delivered: f64,
+    (delivered_by, delivered): (Vec<TacticShare>, f64),
     improvement_by_month: Vec<f64>,
     reading_improvement_by_month: Vec<f64>,
     full_earned: &[f64],
@@ -141,6 +147,8 @@ fn kpi_projection(
     KpiProjection {
         kpi: kpi.id.clone(),
         goal: kpi.goal.clone(),
+        delivered_by,
+        delivered,
         full_improvement,
         full_value: if kpi.counted { full_value() } else { Some(0.0) },
         value_shown_by_month: improvement_by_month.iter().map(|units| unit_value * units).collect(),

@@ -128,7 +128,10 @@ fn tactics(plan: &Plan, calendar: &Calendar, costs: &Costs, values: Vec<Vec<f64>
         .zip(&costs.by_tactic)
         .map(|((tactic, value), cost)| TacticReturn {
             tactic: tactic.id.clone(),
-            returns: calendar.returns(value, cost.clone()),
+            returns: calendar.returns(value, cost.by_month.clone()),
+            lines: cost.lines.clone(),
+            cost_entered: cost.lines.iter().filter_map(|line| line.total).sum(),
+            labour_left_out: cost.labour_left_out,
         })
         .collect()
 }
@@ -141,7 +144,7 @@ fn channels(plan: &Plan, calendar: &Calendar, costs: &Costs, values: &[Vec<f64>]
             let (values, costs) =
                 sums.entry(channel).or_insert_with(|| (calendar.nothing(), calendar.nothing()));
             add_part(values, value, part);
-            add_part(costs, cost, part);
+            add_part(costs, &cost.by_month, part);
         }
     }
     plan.channels

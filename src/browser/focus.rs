@@ -74,7 +74,9 @@ fn on_place_in(id: String, unfold: Unfold) {
             }
             around = outer.parent_element();
         }
-        let folded = element.query_selector(":scope > header [aria-expanded=false]").ok().flatten();
+        let card = element.closest("article").ok().flatten();
+        let folded =
+            card.and_then(|card| card.query_selector(":scope > header [aria-expanded=false]").ok().flatten());
         if let Some(button) = folded.filter(|_| unfold == Unfold::IfFolded)
             && let Some(button) = button.dyn_ref::<HtmlElement>()
         {

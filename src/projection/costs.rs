@@ -158,7 +158,8 @@ mod tests {
             ..CostLine::starting("L2".into())
         };
         let unknown = CostLine::starting("L3".into());
-        plan.tactics = vec![Tactic { costs: vec![labour, ads, unknown], ..plan.tactic_for("T1".into(), None) }];
+        plan.tactics =
+            vec![Tactic { costs: vec![labour, ads, unknown], ..plan.tactic_for("T1".into(), None) }];
         plan
     }
 

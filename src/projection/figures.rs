@@ -190,6 +190,11 @@ pub struct KindCost {
 }
 
 impl KpiProjection {
+    /// What the shares of its tactics add up to, whether they are switched on or off; it should be 1.
+    pub fn assigned(&self) -> f64 {
+        self.delivered_by.iter().map(|share| share.share).sum()
+    }
+
     /// Money that appears at this KPI over months 1..N.
     pub fn value_shown(&self) -> f64 {
         self.value_shown_by_month.iter().sum()

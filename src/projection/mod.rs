@@ -14,8 +14,8 @@ mod roots;
 mod views;
 
 pub use figures::{
-    BreakEven, ChannelReturn, DepartmentReturn, GoalReturn, Irr, KindCost, KpiProjection, LineCost, Milestone,
-    Projection, Return, TacticReturn, TacticShare,
+    BreakEven, ChannelReturn, DepartmentReturn, GoalReturn, Irr, KindCost, KpiProjection, LineCost,
+    Milestone, Projection, Return, TacticReturn, TacticShare,
 };
 pub use returns::{Calendar, cumulative, roi};
 
@@ -101,10 +101,8 @@ impl Effects {
             .enumerate()
             .map(|(k, ((kpi, (improvement, reading)), earned))| {
                 let shares = deliveries[k].shares();
-                let delivered_by = shares.map(|(tactic, share)| TacticShare {
-                    tactic: plan.tactics[tactic].id.clone(),
-                    share,
-                });
+                let delivered_by = shares
+                    .map(|(tactic, share)| TacticShare { tactic: plan.tactics[tactic].id.clone(), share });
                 let delivery = (delivered_by.collect(), delivered[k]);
                 kpi_projection(kpi, unit_values[k], delivery, improvement, reading, &earned)
             })

@@ -167,10 +167,9 @@ impl Draw<'_> {
     /// Cost to the horizon by kind, the largest first.
     fn cost_by_kind(self) -> Option<Chart> {
         let (say, lang) = (self.say, self.say.lang);
-        let sum = |months: &[f64]| months.iter().sum::<f64>();
         let costs = say.evaluation.projection.cost_by_kind.iter();
         let mut kinds: Vec<Kind> =
-            costs.map(|cost| Kind { label: cost.kind.term(lang), amount: sum(&cost.by_month) }).collect();
+            costs.map(|cost| Kind { label: cost.kind.term(lang), amount: cost.in_all() }).collect();
         kinds.sort_by(|a, b| b.amount.total_cmp(&a.amount));
         let largest = kinds.first()?;
         let all: f64 = kinds.iter().map(|kind| kind.amount).sum();

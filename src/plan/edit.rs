@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::id::next_id;
 use super::{
     Adjustment, Approval, BusinessGoal, BusinessGoalId, Channel, ChannelFit, ChannelId, CostLine, Criterion,
-    CriterionId, Delivery, Department, DepartmentId, Effect, Goal, GoalId, Id, Insight, Kpi, KpiId, Metric, Overlap,
-    Plan, Scenario, Serves, SuccessCase, Support, Tactic, TacticId, Task,
+    CriterionId, Delivery, Department, DepartmentId, Effect, Goal, GoalId, Id, Insight, Kpi, KpiId, Metric,
+    Overlap, Plan, Scenario, Serves, SuccessCase, Support, Tactic, TacticId, Task,
 };
 
 /// A row of a list, told from its neighbours by its id.
@@ -179,7 +179,8 @@ impl Plan {
                 Serves::Goals(shares) => shares.contains_key(&goal.id),
             })
         };
-        let goal = self.selected_goals().find(|goal| !is_served(goal)).or_else(|| self.selected_goals().next());
+        let goal =
+            self.selected_goals().find(|goal| !is_served(goal)).or_else(|| self.selected_goals().next());
         self.tactic_for(id, goal.map(|goal| &goal.id))
     }
 

@@ -59,7 +59,7 @@ pub fn DataTable(props: &DataTableProps) -> Html {
     let no_rows = props.children.is_empty();
     html! {
         <div class={classes!("table-frame", props.class.clone())}>
-            <table class="table">
+            <table class="table" hidden={no_rows && props.empty.is_some()}>
                 <caption class="unseen">{ &props.caption }</caption>
                 <thead>
                     <tr>

@@ -123,7 +123,7 @@ pub fn App() -> Html {
         }
     } else {
         html! {
-            <Start library={Rc::clone(&store.library)} saving={store.saving.clone()}
+            <Start library={Rc::clone(&store.library)} unkept={unkept(&store)} saving={store.saving.clone()}
                 notice={store.notice.clone()} desk={desk.clone()} {on_command} />
         }
     };
@@ -133,6 +133,13 @@ pub fn App() -> Html {
             <Clash asking={store.asking.clone().map(ByReference)} {desk} />
         </ContextProvider<Words>>
     }
+}
+
+/// The name of the open plan where the list of plans lacks it: its storage is blocked or full.
+fn unkept(store: &Store) -> Option<AttrValue> {
+    let open = store.open.as_ref()?;
+    let kept = store.library.iter().any(|listed| listed.id == open.plan.id);
+    (!kept).then(|| open.plan.name.clone().into())
 }
 
 /// Hears of what other windows of this browser save.

@@ -21,6 +21,12 @@ pub fn set_lang(lang: Lang) {
     }
 }
 
+/// The language that the page is in.
+pub fn lang() -> Lang {
+    let root = window().and_then(|window| window.document()).and_then(|document| document.document_element());
+    Lang::from_tags(root.and_then(|root| root.get_attribute("lang")).as_deref())
+}
+
 pub fn set_title(title: &str) {
     if let Some(document) = window().and_then(|window| window.document()) {
         document.set_title(title);

@@ -4,6 +4,7 @@
 pub mod address;
 pub mod clock;
 pub mod document;
+pub mod failure;
 pub mod fetch;
 pub mod files;
 pub mod focus;

@@ -125,9 +125,9 @@ fn ScenarioRow(props: &ScenarioRowProps) -> Html {
                 </Cell>
             }) }
             <Cell label={app::net(lang, horizon)} class="column-figures">
-                { outcome.as_ref().map(|outcome| words.cash(outcome.net)).unwrap_or_default() }
+                { outcome.as_ref().map(|outcome| words.short_cash(outcome.net)).unwrap_or_default() }
             </Cell>
-            <Cell label={app::break_even(lang)} class="column-figures">
+            <Cell label={app::break_even(lang)} class="column-figures column-wrap">
                 { outcome.as_ref().map(|outcome| outcome.break_even.clone()).unwrap_or_default() }
             </Cell>
             <Cell class="column-tools">

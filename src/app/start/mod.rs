@@ -17,6 +17,7 @@ use super::shell::{Banner, Command, LanguageChoice};
 use super::store::Saving;
 use super::words::use_words;
 use crate::text::messages::{app, start};
+use crate::text::terms;
 
 use new_plan::NewPlan;
 use open_file::OpenFile;
@@ -26,6 +27,8 @@ use samples::Samples;
 #[derive(Properties, PartialEq)]
 pub struct StartProps {
     pub library: Rc<[Listed]>,
+    /// The plan that is open, where this browser does not keep it.
+    pub unkept: Option<AttrValue>,
     pub saving: Saving,
     pub notice: Option<Notice>,
     pub desk: Desk,
@@ -53,6 +56,13 @@ pub fn Start(props: &StartProps) -> Html {
                 <div class="step-head">
                     <h1 class="step-title" id="place" tabindex="-1">{ start::heading(lang) }</h1>
                     <p class="step-purpose">{ start::purpose(lang) }</p>
+                </div>
+                <div class="unkept">
+                    if let Some(name) = &props.unkept {
+                        <a class="button button-main" href={Route::Overview.href()}>
+                            { start::return_to(lang, &terms::named(name, lang)) }
+                        </a>
+                    }
                 </div>
                 <PlanList library={Rc::clone(&props.library)} desk={desk.clone()} />
                 <div class="start-ways">

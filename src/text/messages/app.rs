@@ -28,6 +28,11 @@ messages! {
         zh: "無法讀取這個瀏覽器中的計畫清單，最近的變更尚未儲存。請將計畫存成檔案。",
     }
 
+    failure {
+        en: "Something went wrong in this page. Reload it: your plan is as it was when it was last saved.",
+        zh: "本頁發生錯誤。請重新載入：您的計畫會回到最近一次儲存的狀態。",
+    }
+
     steps { en: "Steps", zh: "步驟" }
     state_empty { en: "empty", zh: "未填寫" }
     state_started { en: "started", zh: "進行中" }

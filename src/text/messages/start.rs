@@ -7,6 +7,7 @@ messages! {
         en: "Ten steps lead from your business goals to ranked social goals, priced tactics and a return on investment month by month. Later you hold what you measured against the plan.",
         zh: "十個步驟，從企業目標開始，排出社群目標的優先順序，為戰術定出成本，逐月試算投資報酬率（ROI）；之後再用實際成果對照計畫。",
     }
+    return_to(name) { en: "Return to {name}", zh: "回到「{name}」" }
     plans { en: "Your plans", zh: "您的計畫" }
     saved(day, time) { en: "Saved {day}, {time}", zh: "{day} {time} 儲存" }
     rename(name) { en: "Rename {name}", zh: "重新命名「{name}」" }

@@ -272,5 +272,25 @@ fn what_was_measured_is_valued_and_held_against_the_plan() {
         w.close("planned value", Some(measured.planned_value), &expected["planValue"]);
         w.close("planned cost", Some(measured.planned_cost), &expected["planCost"]);
         w.close("part of the plan", measured.value_of_plan, &expected["valueVsPlan"]);
+        let total = measured.by_month.last().and_then(|month| month.cumulative_value);
+        w.close("total of the measured value", total, &expected["value"]);
+        let planned = (measured.planned_value - measured.planned_cost) / measured.planned_cost;
+        assert_eq!(measured.planned_roi, Some(planned), "{}", w.name);
+    }
+}
+
+#[test]
+fn a_total_of_measured_value_ends_before_the_first_month_without_a_reading() {
+    for w in worked() {
+        let mut plan = w.plan.clone();
+        let third = plan.settings.calendar_month(3);
+        for months in plan.measurement.readings.values_mut() {
+            months.remove(&third);
+        }
+        let by_month = evaluate(&plan).measured.by_month;
+        let totals: Vec<_> = by_month.iter().map(|month| month.cumulative_value).collect();
+        assert!(totals[..2].iter().all(Option::is_some), "{}: {totals:?}", w.name);
+        assert!(totals[2..].iter().all(Option::is_none), "{}: {totals:?}", w.name);
+        assert!(by_month[3].value.is_some(), "{}", w.name);
     }
 }

@@ -21,6 +21,8 @@ pub struct Measured {
     pub planned_value: f64,
     /// Planned cost over the same months.
     pub planned_cost: f64,
+    /// ROI of the planned value and cost over the same months; `None` where no cost was planned.
+    pub planned_roi: Option<f64>,
     /// Measured value as a fraction of the planned value; `None` where none was planned.
     pub value_of_plan: Option<f64>,
     /// Months 1 to `months` without a reading, over the counted KPIs.
@@ -38,6 +40,9 @@ pub struct MeasuredMonth {
     pub month: u32,
     /// Value of the readings of this month; `None` without any reading of a counted KPI.
     pub value: Option<f64>,
+    /// Measured value of months 1 to this one; `None` from the first month without a value on, since a total
+    /// without it would count what is missing as 0.
+    pub cumulative_value: Option<f64>,
     pub cost: Option<f64>,
     pub planned_value: f64,
     pub planned_cost: f64,

@@ -22,20 +22,21 @@ pub fn measure(plan: &Plan, projection: &Projection) -> Measured {
         .collect();
     let last_reading = tracked.iter().filter_map(|kpi| kpi.readings.keys().max().copied()).max();
     let months = last_reading.max(costs.keys().max().copied()).unwrap_or(0);
-    let by_month: Vec<MeasuredMonth> =
-        (1..=months).map(|month| measured_month(month, &tracked, &costs, projection)).collect();
+    let by_month = by_month(months, &tracked, &costs, projection);
 
     let booked = || by_month.iter().filter(|month| month.cost.is_some());
     let value: f64 = booked().filter_map(|month| month.value).sum();
     let cost: f64 = booked().filter_map(|month| month.cost).sum();
     let planned_value: f64 = booked().map(|month| month.planned_value).sum();
+    let planned_cost: f64 = booked().map(|month| month.planned_cost).sum();
     Measured {
         months,
         value,
         cost,
         roi: roi(value, cost),
         planned_value,
-        planned_cost: booked().map(|month| month.planned_cost).sum(),
+        planned_cost,
+        planned_roi: roi(planned_value, planned_cost),
         value_of_plan: (planned_value != 0.0).then(|| value / planned_value),
         missing_readings: by_month.iter().map(|month| month.missing_readings).sum(),
         read_not_booked: by_month
@@ -98,6 +99,23 @@ fn is_read(month: u32, tracked: &[Tracked]) -> bool {
     tracked.iter().any(|kpi| kpi.readings.contains_key(&month))
 }
 
+/// Months 1 to `months`, with the running total of their values.
+fn by_month(
+    months: u32,
+    tracked: &[Tracked],
+    costs: &BTreeMap<u32, f64>,
+    projection: &Projection,
+) -> Vec<MeasuredMonth> {
+    let mut total = Some(0.0);
+    (1..=months)
+        .map(|month| {
+            let measured = measured_month(month, tracked, costs, projection);
+            total = total.zip(measured.value).map(|(total, value)| total + value);
+            MeasuredMonth { cumulative_value: total, ..measured }
+        })
+        .collect()
+}
+
 fn measured_month(
     month: u32,
     tracked: &[Tracked],
@@ -110,6 +128,7 @@ fn measured_month(
     MeasuredMonth {
         month,
         value: (!values.is_empty()).then(|| values.iter().sum()),
+        cumulative_value: None,
         cost: costs.get(&month).copied(),
         planned_value: in_month(&projection.total.value_by_month, month),
         planned_cost: in_month(&projection.total.cost_by_month, month),

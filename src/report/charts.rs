@@ -1,13 +1,13 @@
 //! The charts of a plan, drawn from the same figures as the document's tables: for the document and for the page.
 
 use super::document::{Picture, Reader};
-use super::say::Say;
+use super::say::{Say, dash};
 use crate::chart::{
     Chart, Choice, CostByKind, Cumulative, Kind, Mark, MonthlyValue, Months, PlannedMeasured, Ranked,
     Ranking, Ratings, Series, Shade, Size, States, Words,
 };
 use crate::evaluation::Evaluation;
-use crate::plan::Plan;
+use crate::plan::{KpiId, Plan};
 use crate::projection::{BreakEven, Return};
 use crate::text::Locale;
 use crate::text::locale::UNDEFINED;
@@ -40,6 +40,8 @@ pub fn draw(
         Picture::Ranking => draw.ranking(),
         Picture::CostByKind => draw.cost_by_kind(),
         Picture::PlannedMeasured => draw.planned_measured(),
+        Picture::MeasuredTotal => draw.measured_total(),
+        Picture::Readings(kpi) => draw.readings(kpi),
     }
 }
 
@@ -190,18 +192,82 @@ impl Draw<'_> {
         }
         let planned = &say.evaluation.projection.total.value_by_month;
         let summary = words::measured_summary(lang, &measured.months);
-        let milestones = self.milestones();
         self.in_money(words::measured(lang), &summary, |words, months| {
-            PlannedMeasured {
-                words,
-                months,
-                planned: Series { name: words::planned_value(lang), figures: planned },
-                measured_name: words::measured_value(lang),
-                measured: &values,
-                milestones: &marks(&milestones),
-            }
-            .chart(self.size)
+            self.beside_plan(words, months, planned, &values)
         })
+    }
+
+    /// The running total of the measured value; it ends before a month without one, which is not a month of 0.
+    fn measured_total(self) -> Option<Chart> {
+        let (say, lang) = (self.say, self.say.lang);
+        let by_month = &say.evaluation.measured.by_month;
+        let planned = &say.evaluation.projection.total.cumulative_value;
+        let totals: Vec<Option<f64>> = by_month.iter().map(|month| month.cumulative_value).collect();
+        let known = totals.iter().take_while(|total| total.is_some()).count();
+        let last = known.checked_sub(1).and_then(|at| Some((totals[at]?, *planned.get(at)?)));
+        let mut summary = vec![match last {
+            Some((total, planned)) => {
+                words::total_summary(lang, &known, &say.cash(total), &say.cash(planned))
+            }
+            None => words::total_none(lang).to_owned(),
+        }];
+        if known < totals.len() {
+            summary.push(words::total_ends(lang, &(known + 1)));
+        }
+        let summary = summary.join(say.locale.sentence_gap());
+        self.in_money(words::measured_total(lang), &summary, |words, months| {
+            self.beside_plan(words, months, planned, &totals)
+        })
+    }
+
+    /// What a KPI read each month, beside the level that was planned.
+    fn readings(self, id: &KpiId) -> Option<Chart> {
+        let (say, lang) = (self.say, self.say.lang);
+        let kpi = say.plan.kpi(id)?;
+        let name = say.kpi_name(kpi);
+        let projected = say.evaluation.projection.kpis.iter().find(|projected| projected.kpi == *id)?;
+        let planned = projected.planned_level_by_month.as_deref().unwrap_or_default();
+        let measured = say.evaluation.measured.kpis.iter().find(|measured| measured.kpi == *id);
+        let readings = measured.map(|measured| measured.readings.as_slice()).unwrap_or_default();
+        let level = |figure: f64| say.locale.figure(figure);
+        let latest = readings.iter().rposition(Option::is_some);
+        let summary = match latest.and_then(|at| Some((at, readings[at]?))) {
+            Some((at, reading)) => {
+                let planned = planned.get(at).map_or_else(dash, |planned| level(*planned));
+                words::readings_summary(lang, &(at + 1), &name, &level(reading), &planned)
+            }
+            None => words::readings_none(lang, &name),
+        };
+        let unit = kpi.unit.trim();
+        let words = Words {
+            title: &words::readings(lang, &name),
+            summary: &summary,
+            amount: if unit.is_empty() { words::level(lang) } else { unit },
+            missing: UNDEFINED,
+            tick: &|figure| say.locale.compact(figure),
+            figure: &level,
+        };
+        self.over_months(words, |words, months| self.beside_plan(words, months, planned, readings))
+    }
+
+    fn beside_plan(
+        self,
+        words: Words,
+        months: Months,
+        planned: &[f64],
+        measured: &[Option<f64>],
+    ) -> Option<Chart> {
+        let lang = self.say.lang;
+        let milestones = self.milestones();
+        PlannedMeasured {
+            words,
+            months,
+            planned: Series { name: words::planned_value(lang), figures: planned },
+            measured_name: words::measured_value(lang),
+            measured,
+            milestones: &marks(&milestones),
+        }
+        .chart(self.size)
     }
 
     /// Draws with the words of a chart in the plan's currency.
@@ -221,6 +287,12 @@ impl Draw<'_> {
             tick: &|amount| say.locale.compact_money(amount, currency),
             figure: &|amount| say.cash(amount),
         };
+        self.over_months(words, draw)
+    }
+
+    /// Draws with months named as everywhere.
+    fn over_months(self, words: Words, draw: impl FnOnce(Words, Months) -> Option<Chart>) -> Option<Chart> {
+        let (say, lang) = (self.say, self.say.lang);
         let (tick, full) = (|month: u32| month.to_string(), |month: u32| say.month(month));
         draw(words, Months { name: words::month_of_plan(lang), tick: &tick, full: &full })
     }

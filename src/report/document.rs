@@ -1,7 +1,7 @@
 //! What a document is made of: headings, words and figures, in the order in which they are read. How it looks on a
 //! screen or on paper is somebody else's concern.
 
-use crate::plan::DepartmentId;
+use crate::plan::{DepartmentId, KpiId};
 
 /// A plan, written out for one reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +90,10 @@ pub enum Picture {
     CostByKind,
     /// Measured value beside the planned.
     PlannedMeasured,
+    /// The same, added up month by month.
+    MeasuredTotal,
+    /// What a KPI read, beside its planned level.
+    Readings(KpiId),
 }
 
 /// For whom a document is written.

@@ -66,4 +66,28 @@ messages! {
         en: "{months} months are measured so far.",
         zh: "至今已測量 {months} 個月。",
     }
+
+    measured_total { en: "Value added up month by month, planned and measured", zh: "逐月累計的價值：規劃與實測" }
+    total_summary(month, measured, planned) {
+        en: "By month {month} the measured value adds up to {measured}; {planned} was planned.",
+        zh: "到第 {month} 個月，實測價值累計 {measured}，規劃值為 {planned}。",
+    }
+    total_none {
+        en: "No value is measured yet; the line shows what is planned.",
+        zh: "尚無實測價值，線條為規劃值。",
+    }
+    total_ends(month) {
+        en: "Month {month} has no value from readings, so the measured total ends before it: what is missing is not 0.",
+        zh: "第 {month} 個月沒有讀數可算出價值，因此實測累計只到前一個月：缺少的不當作 0。",
+    }
+    readings(kpi) { en: "{kpi}: planned and measured", zh: "{kpi}：規劃與實測" }
+    readings_summary(month, kpi, reading, planned) {
+        en: "In month {month}, “{kpi}” read {reading}; {planned} was planned.",
+        zh: "第 {month} 個月「{kpi}」的讀數為 {reading}，規劃值為 {planned}。",
+    }
+    readings_none(kpi) {
+        en: "“{kpi}” has no reading yet; the line shows the planned level.",
+        zh: "「{kpi}」尚無讀數，線條為規劃水準。",
+    }
+    level { en: "Level", zh: "水準" }
 }

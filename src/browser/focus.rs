@@ -1,8 +1,9 @@
 //! Where the keyboard is: moves the focus to what has just been drawn. Elements are told by their id.
 
+use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, window};
 
 /// What a person types or chooses in.
 const FIELDS: &str =
@@ -41,7 +42,9 @@ pub fn on_selector(selector: &'static str) {
 
 /// Shows and focuses the field with this id; where it is not drawn, the nearest element that holds its place, by
 /// the parts of the id before each hyphen (`kpi-K1-baseline`, `kpi-K1`). Details and cards that are folded open.
+/// Those who draw only a part of their rows hear of it first.
 pub fn on_place(id: &str) {
+    announce(id);
     on_place_in(id.to_owned(), Unfold::IfFolded);
 }
 
@@ -90,6 +93,29 @@ fn on_place_in(id: String, unfold: Unfold) {
             _ => focus(&element.query_selector(FIELDS).ok().flatten().unwrap_or(element)),
         }
     });
+}
+
+/// The name of the event by which a place is asked for.
+const ASKED: &str = "tenfold-place";
+
+/// Tells the id of every place that is asked for, until it is dropped: for lists that draw only a part of their
+/// rows, which draw the right part then.
+pub fn on_asked(tell: impl Fn(&str) + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, ASKED, move |event| {
+        if let Some(id) = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string()) {
+            tell(&id);
+        }
+    }))
+}
+
+fn announce(id: &str) {
+    let options = CustomEventInit::new();
+    options.set_detail(&JsValue::from_str(id));
+    if let (Some(window), Ok(event)) = (window(), CustomEvent::new_with_event_init_dict(ASKED, &options)) {
+        // Where nobody hears of it, the place is drawn already or not at all.
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// True while the focus is in a field that a person types in.

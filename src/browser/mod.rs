@@ -8,6 +8,7 @@ pub mod failure;
 pub mod fetch;
 pub mod files;
 pub mod focus;
+pub mod grid;
 pub mod keyboard;
 pub mod locale;
 pub mod media;

@@ -1,5 +1,8 @@
 //! The focus goes to what has just been drawn.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use tenfold::browser::focus;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -38,5 +41,21 @@ async fn a_finding_whose_field_is_not_drawn_leads_to_its_row() {
     focus::on_place("kpi-K4-valueSource");
     pause(20).await;
     assert_eq!(focused(), "kpi-K4");
+    stage.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_list_that_draws_only_a_part_of_its_rows_hears_which_one_to_draw() {
+    let stage = stage("<div id='kpi-K5-readings' tabindex='-1'></div>");
+    let heard = Rc::new(RefCell::new(Vec::new()));
+    let listener = focus::on_asked({
+        let heard = Rc::clone(&heard);
+        move |id| heard.borrow_mut().push(id.to_owned())
+    });
+    focus::on_place("kpi-K5-readings");
+    drop(listener);
+    focus::on_place("kpi-K5");
+    pause(20).await;
+    assert_eq!(*heard.borrow(), ["kpi-K5-readings"]);
     stage.remove();
 }

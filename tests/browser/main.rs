@@ -7,6 +7,7 @@ mod document;
 mod fetch;
 mod files;
 mod focus;
+mod grid;
 mod keyboard;
 mod locale;
 mod number_field;

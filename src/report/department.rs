@@ -31,8 +31,8 @@ pub(super) fn sections(say: Say, id: &DepartmentId) -> Vec<Section> {
         part.tasks(),
     ];
     sections.extend(part.measured());
-    sections.push(conventions::conventions(say));
     sections.push(launch::signatures(say, &Reader::Department(id.clone())));
+    sections.push(conventions::conventions(say));
     sections.retain(|section| !section.blocks.is_empty());
     sections
 }
@@ -93,6 +93,7 @@ impl<'a> Part<'a> {
         };
         section.list(words::decide_lead(lang), self.asked(returns));
         section.table(self.decisions());
+        section.text(words::figures_loaded(lang));
         section.facts(headline::returns(say, &returns.loaded));
         cautions(say, &mut section);
         section

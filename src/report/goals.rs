@@ -133,7 +133,7 @@ pub(super) fn overlaps(say: Say, wanted: impl Fn(&Overlap) -> bool) -> Table {
     let lang = say.lang;
     let rows = say.plan.goals.overlaps.iter().filter(|overlap| wanted(overlap)).map(|overlap| {
         let goals = overlap.goals.iter().filter_map(|id| say.plan.goal(id)).map(|goal| goal_of(say, goal));
-        vec![goals.collect::<Vec<_>>().join("\n"), or_dash(&overlap.cooperation)]
+        vec![say.names(goals), or_dash(&overlap.cooperation)]
     });
     Table::new(words::overlaps(lang)).words(words::goals(lang)).words(words::cooperation(lang)).rows(rows)
 }

@@ -82,8 +82,8 @@ fn whole(say: Say) -> Vec<Section> {
     sections.extend(measurement::measured(say));
     sections.extend([
         conventions::open_points(say),
-        conventions::conventions(say),
         launch::signatures(say, &Reader::Management),
+        conventions::conventions(say),
         conventions::appendix(say, &say.evaluation.projection.total),
     ]);
     sections

@@ -10,7 +10,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::current::Current;
+use crate::app::parts::use_chart_size;
 use crate::app::words::Words;
+use crate::chart::Size;
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
 use crate::report::{Document, Reader, Section, document};
@@ -56,6 +58,7 @@ pub struct PlanDocumentProps {
 #[component]
 pub fn PlanDocument(props: &PlanDocumentProps) -> Html {
     let source = &props.source;
+    let size = use_chart_size();
     let document = use_memo(source.clone(), Source::document);
     html! {
         <article class="document" lang={source.words.lang.tag()}>
@@ -65,7 +68,7 @@ pub fn PlanDocument(props: &PlanDocumentProps) -> Html {
                 <Facts facts={document.facts.clone()} class="document-facts" />
             </header>
             { for document.sections.iter().map(|section| html! {
-                <SectionView key={section.heading.clone()} section={section.clone()} source={source.clone()} />
+                <SectionView key={section.heading.clone()} section={section.clone()} source={source.clone()} {size} />
             }) }
         </article>
     }
@@ -75,16 +78,17 @@ pub fn PlanDocument(props: &PlanDocumentProps) -> Html {
 struct SectionViewProps {
     section: Section,
     source: Source,
+    size: Size,
 }
 
 #[component]
 fn SectionView(props: &SectionViewProps) -> Html {
-    let SectionViewProps { section, source } = props;
+    let SectionViewProps { section, source, size } = props;
     html! {
         <section class="document-section">
             <h4 class="document-heading">{ section.heading.clone() }</h4>
             { for section.blocks.iter().enumerate().map(|(at, block)| html! {
-                <BlockView key={at} block={block.clone()} source={source.clone()} />
+                <BlockView key={at} block={block.clone()} source={source.clone()} size={*size} />
             }) }
         </section>
     }

@@ -2,16 +2,24 @@
 
 use yew::prelude::*;
 
+use crate::chart::Size;
 use crate::report::{Holds, Table};
+
+/// So many rows are kept together on one page.
+const SHORT: usize = 6;
 
 #[derive(Properties, PartialEq)]
 pub struct TableViewProps {
     pub table: Table,
+    /// Of the screen.
+    pub size: Size,
 }
 
 #[component]
 pub fn TableView(props: &TableViewProps) -> Html {
     let table = &props.table;
+    // What scrolls must be within the keyboard's reach.
+    let scrolls = props.size == Size::Narrow;
     let class = |at: usize| match table.columns.get(at).map(|column| column.holds) {
         Some(Holds::Figures) => "document-cell-figures",
         _ => "",
@@ -27,8 +35,9 @@ pub fn TableView(props: &TableViewProps) -> Html {
         }
     };
     html! {
-        <div class="document-table">
-            <div class="document-table-frame" tabindex="0" role="region" aria-label={table.caption.clone()}>
+        <div class={classes!("document-table", (table.rows.len() <= SHORT).then_some("document-table-short"))}>
+            <div class="document-table-frame" tabindex={scrolls.then_some("0")} role={scrolls.then_some("group")}
+                aria-label={scrolls.then(|| AttrValue::from(table.caption.clone()))}>
                 <table class={width(table.columns.len())}>
                     <caption>{ table.caption.clone() }</caption>
                     <thead>

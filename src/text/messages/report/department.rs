@@ -22,6 +22,10 @@ messages! {
         zh: "承擔 {count} 項待辦任務（如下所列）。",
     }
     work_with(departments) { en: "Work together with {departments}.", zh: "與下列部門合作：{departments}。" }
+    figures_loaded {
+        en: "What its goals return, with a part of the shared tactics’ cost:",
+        zh: "部門目標的報酬（成本含共用戰術的分攤）：",
+    }
     nothing_selected {
         en: "None of the department’s goals is selected now, so nothing is projected for it.",
         zh: "目前沒有選定這個部門的目標，因此沒有可試算的數字。",

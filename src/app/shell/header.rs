@@ -8,11 +8,13 @@ use crate::app::parts::{Choice, Icon, Labelling, Picture, TextField};
 use crate::app::route::Route;
 use crate::app::store::Saving;
 use crate::app::words::use_words;
+use crate::browser::focus;
 use crate::text::Lang;
 use crate::text::messages::{app, start};
 
 #[derive(Properties, PartialEq)]
 pub struct HeaderProps {
+    pub route: Route,
     pub travel: Travel,
     pub saving: Saving,
     pub on_command: Callback<Command>,
@@ -27,16 +29,19 @@ pub fn Header(props: &HeaderProps) -> Html {
         let editor = current.editor.clone();
         Callback::from(move |name: String| editor.edit_field("name", |plan| plan.name = name))
     };
+    let skip = Callback::from(|event: MouseEvent| {
+        // The address names the step, so the link itself must lead nowhere.
+        event.prevent_default();
+        focus::on("place");
+    });
     let command = |command: Command| {
         let on_command = props.on_command.clone();
         Callback::from(move |_: MouseEvent| on_command.emit(command))
     };
     html! {
         <header class="header">
-            <a class="brand" href={Route::Start.href()} title={start::title(lang)}>
-                <span class="brand-mark" aria-hidden="true">{ "10×" }</span>
-                <span class="brand-name">{ app::product(lang) }</span>
-            </a>
+            <a class="skip" href={props.route.href()} onclick={skip}>{ app::skip(lang) }</a>
+            <Brand />
             <div class="header-plan">
                 <TextField id="name" label={app::plan_name(lang)} labelling={Labelling::ByColumn}
                     value={current.plan.name.clone()} placeholder={app::unnamed_plan(lang)} on_change={rename} />
@@ -62,6 +67,18 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <LanguageChoice on_choose={props.on_command.reform(Command::Speak)} />
             </div>
         </header>
+    }
+}
+
+/// The product's name, which leads to the start.
+#[component]
+pub fn Brand() -> Html {
+    let lang = use_words().lang;
+    html! {
+        <a class="brand" href={Route::Start.href()} aria-label={app::product(lang)} title={start::title(lang)}>
+            <span class="brand-mark" aria-hidden="true">{ "10×" }</span>
+            <span class="brand-name" aria-hidden="true">{ app::product(lang) }</span>
+        </a>
     }
 }
 

@@ -13,13 +13,11 @@ use super::desk::Desk;
 use super::notice::{Notice, NoticeBox};
 use super::route::Route;
 use super::store::Saving;
-use super::words::use_words;
 use crate::browser::focus;
-use crate::text::messages::app;
 
 pub use banner::Banner;
 use header::Header;
-pub use header::LanguageChoice;
+pub use header::{Brand, LanguageChoice};
 use place::Place;
 use result_rail::ResultRail;
 use step_list::StepList;
@@ -55,7 +53,6 @@ pub enum Command {
 /// The page while a plan is open.
 #[component]
 pub fn Shell(props: &ShellProps) -> Html {
-    let lang = use_words().lang;
     // A new place is read from its heading on.
     let first = use_mut_ref(|| true);
     use_effect_with(props.route, move |_| {
@@ -63,16 +60,10 @@ pub fn Shell(props: &ShellProps) -> Html {
             focus::on("place");
         }
     });
-    let skip = Callback::from(|event: MouseEvent| {
-        // The address names the step, so the link itself must lead nowhere.
-        event.prevent_default();
-        focus::on("place");
-    });
     html! {
         <ContextProvider<Current> context={props.current.clone()}>
             <div class="shell">
-                <a class="skip" href={props.route.href()} onclick={skip}>{ app::skip(lang) }</a>
-                <Header travel={props.travel} saving={props.saving.clone()} on_command={props.on_command.clone()} />
+                <Header route={props.route} travel={props.travel} saving={props.saving.clone()} on_command={props.on_command.clone()} />
                 <Banner saving={props.saving.clone()} on_command={props.on_command.clone()} />
                 <NoticeBox notice={props.notice.clone()} desk={props.desk.clone()} />
                 <div class="shell-body">

@@ -13,10 +13,10 @@ use super::desk::Desk;
 use super::library::Listed;
 use super::notice::{Notice, NoticeBox};
 use super::route::Route;
-use super::shell::{Banner, Command, LanguageChoice};
+use super::shell::{Banner, Brand, Command, LanguageChoice};
 use super::store::Saving;
 use super::words::use_words;
-use crate::text::messages::{app, start};
+use crate::text::messages::start;
 use crate::text::terms;
 
 use new_plan::NewPlan;
@@ -42,10 +42,7 @@ pub fn Start(props: &StartProps) -> Html {
     html! {
         <div class="shell">
             <header class="header">
-                <a class="brand" href={Route::Start.href()}>
-                    <span class="brand-mark" aria-hidden="true">{ "10×" }</span>
-                    <span class="brand-name">{ app::product(lang) }</span>
-                </a>
+                <Brand />
                 <div class="header-tools">
                     <LanguageChoice on_choose={props.on_command.reform(Command::Speak)} />
                 </div>

@@ -32,11 +32,11 @@ impl Trust {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Trust::{Accurate, Estimate, Expectation};
 
     #[test]
     fn figures_are_expectations_before_month_6_and_estimates_until_month_12() {
         let trust = [0, 5, 6, 11, 12, 24].map(Trust::after);
-        use Trust::{Accurate, Estimate, Expectation};
         assert_eq!(trust, [Expectation, Expectation, Estimate, Estimate, Accurate, Accurate]);
     }
 }

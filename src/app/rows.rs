@@ -16,6 +16,43 @@ type List<R> = dyn for<'a> Fn(&'a mut Plan) -> Option<&'a mut Vec<R>>;
 /// Takes a row out of a plan, with whatever refers to it.
 type Remove<R> = dyn Fn(&mut Plan, &<R as Row>::Id);
 
+/// What can be done with a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowAct {
+    Move(Move),
+    Duplicate,
+    Remove,
+}
+
+/// One row and what can be done with it, whatever its kind.
+#[derive(Clone)]
+pub struct RowHandle {
+    /// The id of the row's element.
+    pub element: AttrValue,
+    act: Rc<dyn Fn(RowAct)>,
+}
+
+/// An element shows one row, and what is done with a row is always the same.
+impl PartialEq for RowHandle {
+    fn eq(&self, other: &Self) -> bool {
+        self.element == other.element
+    }
+}
+
+impl RowHandle {
+    pub fn act(&self, act: RowAct) {
+        (self.act)(act);
+    }
+}
+
+/// A button that adds a row to a list.
+#[derive(Clone, PartialEq)]
+pub struct Adding {
+    /// The id of the button: the focus goes there when the last row is removed.
+    pub button: AttrValue,
+    pub add: Callback<()>,
+}
+
 /// The rows of one list of the plan.
 pub struct RowEditor<R: Row> {
     editor: Editor,
@@ -100,6 +137,11 @@ where
 
     /// Changes a row; keystrokes in the same field of the same row are undone together.
     pub fn set(&self, id: &R::Id, field: &str, change: impl FnOnce(&mut R) + 'static) {
+        self.set_by(id, field, Box::new(change));
+    }
+
+    // Not for each kind of change again: there are hundreds of them.
+    fn set_by(&self, id: &R::Id, field: &str, change: Box<dyn FnOnce(&mut R)>) {
         let list = Rc::clone(&self.list);
         let key = self.field_id(id, field);
         let id = id.clone();
@@ -140,7 +182,31 @@ where
         added
     }
 
-    pub fn move_by_one(&self, id: &R::Id, direction: Move) {
+    /// For the button under the list; `new` makes a row from its id.
+    pub fn adding(&self, new: Callback<R::Id, R>) -> Adding {
+        let rows = self.clone();
+        let add = Callback::from(move |()| {
+            let new = new.clone();
+            // The new row takes the focus; nothing else is to be done with it.
+            let _ = rows.add(move |id| new.emit(id));
+        });
+        Adding { button: self.add_button_id().into(), add }
+    }
+
+    /// For the tools of a row.
+    pub fn handle(&self, id: &R::Id) -> RowHandle {
+        let (rows, id) = (self.clone(), id.clone());
+        RowHandle {
+            element: self.element_id(&id).into(),
+            act: Rc::new(move |act| match act {
+                RowAct::Move(direction) => rows.move_by_one(&id, direction),
+                RowAct::Duplicate => rows.duplicate(&id),
+                RowAct::Remove => rows.remove(&id),
+            }),
+        }
+    }
+
+    fn move_by_one(&self, id: &R::Id, direction: Move) {
         let (list, within, id) = (Rc::clone(&self.list), Rc::clone(&self.within), id.clone());
         self.editor.edit(move |plan| {
             if let Some(rows) = list(plan) {
@@ -150,7 +216,7 @@ where
     }
 
     /// Copies a row and puts the focus in the copy.
-    pub fn duplicate(&self, id: &R::Id) {
+    fn duplicate(&self, id: &R::Id) {
         let (list, id) = (Rc::clone(&self.list), id.clone());
         let copy = self.editor.edit_and_tell(move |plan| edit::duplicate(list(plan)?, &id));
         if let Some(id) = copy.flatten() {

@@ -72,7 +72,7 @@ pub fn Scenarios() -> Html {
                         milestones={milestones.clone()} {horizon} />
                 }) }
             </DataTable>
-            <AddButton<Scenario> {rows} label={overview::add_scenario(lang)} {new} />
+            <AddButton adding={rows.adding(new)} label={overview::add_scenario(lang)} />
         </Section>
     }
 }
@@ -131,7 +131,7 @@ fn ScenarioRow(props: &ScenarioRowProps) -> Html {
                 { outcome.as_ref().map(|outcome| outcome.break_even.clone()).unwrap_or_default() }
             </Cell>
             <Cell class="column-tools">
-                <RowTools<Scenario> rows={rows.clone()} id={id.clone()} {name} place={*place} />
+                <RowTools row={rows.handle(id)} {name} place={*place} />
             </Cell>
         </tr>
     }

@@ -4,7 +4,9 @@ use yew::prelude::*;
 
 use crate::app::currencies::currencies;
 use crate::app::current::{Current, use_current};
-use crate::app::parts::{Choice, Limits, MonthField, NumberField, NumberKind, Section, Toggle, WholeField};
+use crate::app::parts::{
+    Choice, Limits, MonthField, NumberField, NumberKind, Options, Section, Toggle, WholeField,
+};
 use crate::app::words::use_words;
 use crate::plan::Month;
 use crate::plan::settings::LONGEST_HORIZON;
@@ -57,8 +59,9 @@ pub fn PlanSettings() -> Html {
         <Section title={overview::settings(lang)}>
             <div class="panel">
                 <div class="form form-four">
-                    <Choice<AttrValue> id="currency" label={overview::currency(lang)} value={currency} {options}
-                        hint={overview::currency_hint(lang)} on_change={on_currency} />
+                    <Choice id="currency" label={overview::currency(lang)}
+                        options={Options::new(&currency, options, on_currency)}
+                        hint={overview::currency_hint(lang)} />
                     <MonthField id="launchMonth" label={overview::launch_month(lang)} required=true
                         value={settings.launch_month} on_change={on_launch} />
                     <WholeField id="horizon" label={overview::horizon(lang)} least={1}

@@ -3,30 +3,21 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, Picture};
-use crate::app::rows::RowEditor;
-use crate::plan::edit::Row;
+use crate::app::rows::Adding;
 
 #[derive(Properties, PartialEq)]
-pub struct AddButtonProps<R: Row + PartialEq + 'static> {
-    pub rows: RowEditor<R>,
+pub struct AddButtonProps {
+    /// Where the row goes and what it is: `rows.adding(…)`.
+    pub adding: Adding,
     /// What is added: "Add a business goal".
     pub label: AttrValue,
-    /// A new row, made from its id.
-    pub new: Callback<R::Id, R>,
 }
 
 #[component]
-pub fn AddButton<R: Row + PartialEq + 'static>(props: &AddButtonProps<R>) -> Html {
-    let onclick = {
-        let (rows, new) = (props.rows.clone(), props.new.clone());
-        Callback::from(move |_: MouseEvent| {
-            let new = new.clone();
-            // The new row takes the focus; nothing else is to be done with it.
-            let _ = rows.add(move |id| new.emit(id));
-        })
-    };
+pub fn AddButton(props: &AddButtonProps) -> Html {
+    let Adding { button, add } = &props.adding;
     html! {
-        <button type="button" class="button button-add" id={props.rows.add_button_id()} {onclick}>
+        <button type="button" class="button button-add" id={button} onclick={add.reform(|_: MouseEvent| ())}>
             <Icon picture={Picture::Add} />
             <span>{ &props.label }</span>
         </button>

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::choice::Choice;
 use super::field::{Field, Labelling, described_by, use_element_id_or};
+use super::options::Options;
 use crate::app::words::use_words;
 use crate::browser::clock;
 use crate::plan::{Date, Month};
@@ -99,10 +100,10 @@ pub fn MonthField(props: &MonthFieldProps) -> Html {
         <fieldset class="field month-field" aria-describedby={props.hint.as_ref().map(|_| format!("{id}-hint"))}>
             <legend class="field-label">{ &props.label }</legend>
             <div class="month-lists">
-                <Choice<Option<i32>> id={id.clone()} label={parts::year(words.lang)} labelling={Labelling::ByColumn}
-                    value={props.value.map(Month::year)} options={years} on_change={on_year} />
-                <Choice<Option<u8>> label={parts::month(words.lang)} labelling={Labelling::ByColumn}
-                    value={props.value.map(Month::month)} options={names} on_change={on_name} />
+                <Choice id={id.clone()} label={parts::year(words.lang)} labelling={Labelling::ByColumn}
+                    options={Options::new(&props.value.map(Month::year), years, on_year)} />
+                <Choice label={parts::month(words.lang)} labelling={Labelling::ByColumn}
+                    options={Options::new(&props.value.map(Month::month), names, on_name)} />
             </div>
             <div class="field-notes">
                 if let Some(hint) = &props.hint {

@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field::Labelling;
+use super::options::Ticks;
 
 #[derive(Properties, PartialEq)]
 pub struct ToggleProps {
@@ -42,15 +43,11 @@ pub fn Toggle(props: &ToggleProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-pub struct CheckGroupProps<T: Clone + PartialEq + 'static> {
+pub struct CheckGroupProps {
     #[prop_or_default]
     pub id: Option<AttrValue>,
     pub label: AttrValue,
-    /// Each value with its words, in the order shown.
-    pub options: Vec<(T, AttrValue)>,
-    /// What is ticked. Values that are not among the options are kept.
-    pub chosen: Vec<T>,
-    pub on_change: Callback<Vec<T>>,
+    pub ticks: Ticks,
     #[prop_or_default]
     pub labelling: Labelling,
     /// Said where there is nothing to tick.
@@ -60,32 +57,24 @@ pub struct CheckGroupProps<T: Clone + PartialEq + 'static> {
 
 /// Several of a list.
 #[component]
-pub fn CheckGroup<T: Clone + PartialEq + 'static>(props: &CheckGroupProps<T>) -> Html {
+pub fn CheckGroup(props: &CheckGroupProps) -> Html {
     let legend = match props.labelling {
         Labelling::Shown => "field-label",
         Labelling::ByColumn => "field-label unseen",
     };
-    let option = |at: usize, value: &T, words: &AttrValue| {
-        let (on_change, chosen, value) = (props.on_change.clone(), props.chosen.clone(), value.clone());
-        let checked = chosen.contains(&value);
-        let toggle = Callback::from(move |ticked: bool| {
-            let mut chosen = chosen.clone();
-            chosen.retain(|other| *other != value);
-            if ticked {
-                chosen.push(value.clone());
-            }
-            on_change.emit(chosen);
-        });
+    let Ticks { words, on_tick } = &props.ticks;
+    let option = |at: usize, words: &AttrValue, checked: bool| {
+        let toggle = on_tick.reform(move |_: bool| at);
         html! { <Toggle key={at} label={words.clone()} {checked} on_change={toggle} /> }
     };
     html! {
         <fieldset class="field check-group" id={props.id.clone()} tabindex="-1">
             <legend class={legend}>{ &props.label }</legend>
             <div class="check-group-options">
-                { for props.options.iter().enumerate().map(|(at, (value, words))| option(at, value, words)) }
+                { for words.iter().enumerate().map(|(at, (words, ticked))| option(at, words, *ticked)) }
             </div>
             <div class="field-notes">
-                if let Some(empty) = props.empty.as_ref().filter(|_| props.options.is_empty()) {
+                if let Some(empty) = props.empty.as_ref().filter(|_| words.is_empty()) {
                     <p class="field-hint">{ empty }</p>
                 }
             </div>

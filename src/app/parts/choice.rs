@@ -4,22 +4,17 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::field::{Field, Labelling, described_by, use_element_id_or};
+use super::options::Options;
 use crate::text::Lang;
 use crate::text::locale::UNDEFINED;
 use crate::text::terms::Term;
 
 #[derive(Properties, PartialEq)]
-pub struct ChoiceProps<T: Clone + PartialEq + 'static> {
+pub struct ChoiceProps {
     #[prop_or_default]
     pub id: Option<AttrValue>,
     pub label: AttrValue,
-    pub value: T,
-    /// Each value with its words, in the order shown.
-    pub options: Vec<(T, AttrValue)>,
-    /// Values that are shown but cannot be chosen; their words say why.
-    #[prop_or_default]
-    pub barred: Vec<T>,
-    pub on_change: Callback<T>,
+    pub options: Options,
     #[prop_or_default]
     pub labelling: Labelling,
     #[prop_or_default]
@@ -45,9 +40,10 @@ pub fn optional_term_options<T: Term>(
 }
 
 #[component]
-pub fn Choice<T: Clone + PartialEq + 'static>(props: &ChoiceProps<T>) -> Html {
+pub fn Choice(props: &ChoiceProps) -> Html {
     let id = use_element_id_or(props.id.as_ref());
-    let chosen = props.options.iter().position(|(value, _)| *value == props.value);
+    let Options { words, chosen, barred, on_choose } = &props.options;
+    let chosen = *chosen;
     let select = use_node_ref();
     // A select follows its value only once its options are there, and forgets it when they change.
     {
@@ -62,12 +58,11 @@ pub fn Choice<T: Clone + PartialEq + 'static>(props: &ChoiceProps<T>) -> Html {
         });
     }
     let onchange = {
-        let (options, on_change) = (props.options.clone(), props.on_change.clone());
+        let on_choose = on_choose.clone();
         Callback::from(move |event: Event| {
             let index = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.selected_index());
-            let at = index.and_then(|index| usize::try_from(index).ok());
-            if let Some((value, _)) = at.and_then(|at| options.get(at)) {
-                on_change.emit(value.clone());
+            if let Some(at) = index.and_then(|index| usize::try_from(index).ok()) {
+                on_choose.emit(at);
             }
         })
     };
@@ -76,9 +71,9 @@ pub fn Choice<T: Clone + PartialEq + 'static>(props: &ChoiceProps<T>) -> Html {
         <Field id={id.clone()} label={props.label.clone()} labelling={props.labelling} hint={props.hint.clone()}
             class={props.class.clone()}>
             <select {id} ref={select} aria-describedby={described} disabled={props.disabled} {onchange}>
-                { for props.options.iter().enumerate().map(|(at, (value, words))| html! {
+                { for words.iter().enumerate().map(|(at, words)| html! {
                     <option key={at} value={at.to_string()} selected={chosen == Some(at)}
-                        disabled={props.barred.contains(value)}>{ words }</option>
+                        disabled={barred.contains(&at)}>{ words }</option>
                 }) }
             </select>
         </Field>

@@ -3,37 +3,31 @@
 use yew::prelude::*;
 
 use super::field::{Labelling, use_element_id_or};
+use super::options::Options;
 
 #[derive(Properties, PartialEq)]
-pub struct RadioGroupProps<T: Clone + PartialEq + 'static> {
+pub struct RadioGroupProps {
     #[prop_or_default]
     pub id: Option<AttrValue>,
     pub label: AttrValue,
-    /// `None` while nothing is chosen.
-    pub value: Option<T>,
-    /// Each value with its words, in the order shown.
-    pub options: Vec<(T, AttrValue)>,
-    pub on_change: Callback<T>,
+    pub options: Options,
     #[prop_or_default]
     pub labelling: Labelling,
 }
 
 #[component]
-pub fn RadioGroup<T: Clone + PartialEq + 'static>(props: &RadioGroupProps<T>) -> Html {
+pub fn RadioGroup(props: &RadioGroupProps) -> Html {
     let id = use_element_id_or(props.id.as_ref());
     let legend = match props.labelling {
         Labelling::Shown => "field-label",
         Labelling::ByColumn => "field-label unseen",
     };
-    let option = |at: usize, value: &T, words: &AttrValue| {
-        let choose = {
-            let (on_change, value) = (props.on_change.clone(), value.clone());
-            Callback::from(move |_: Event| on_change.emit(value.clone()))
-        };
+    let Options { words, chosen, on_choose, .. } = &props.options;
+    let option = |at: usize, words: &AttrValue| {
+        let choose = on_choose.reform(move |_: Event| at);
         html! {
             <label key={at} class="radio">
-                <input type="radio" name={id.clone()} checked={props.value.as_ref() == Some(value)}
-                    onchange={choose} />
+                <input type="radio" name={id.clone()} checked={*chosen == Some(at)} onchange={choose} />
                 <span>{ words }</span>
             </label>
         }
@@ -42,7 +36,7 @@ pub fn RadioGroup<T: Clone + PartialEq + 'static>(props: &RadioGroupProps<T>) ->
         <fieldset class="field radio-group" id={id.clone()} tabindex="-1">
             <legend class={legend}>{ &props.label }</legend>
             <div class="radio-options">
-                { for props.options.iter().enumerate().map(|(at, (value, words))| option(at, value, words)) }
+                { for words.iter().enumerate().map(|(at, words)| option(at, words)) }
             </div>
         </fieldset>
     }

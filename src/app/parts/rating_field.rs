@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::choice::Choice;
 use super::field::Labelling;
+use super::options::Options;
 use crate::app::words::use_words;
 use crate::plan::Rating;
 use crate::text::locale::UNDEFINED;
@@ -31,8 +32,8 @@ pub fn RatingField(props: &RatingFieldProps) -> Html {
         .collect();
     let halves = props.value.map_or(0, Rating::half_points);
     html! {
-        <Choice<Option<Rating>> id={props.id.clone()} label={props.label.clone()} value={props.value} {options}
-            on_change={props.on_change.clone()} labelling={props.labelling} hint={props.hint.clone()}
+        <Choice id={props.id.clone()} label={props.label.clone()} labelling={props.labelling}
+            options={Options::new(&props.value, options, props.on_change.clone())} hint={props.hint.clone()}
             class={classes!("rating", format!("rating-{halves}"))} />
     }
 }
@@ -58,8 +59,8 @@ pub fn ScaleField(props: &ScaleFieldProps) -> Html {
         .collect();
     let halves = props.value.unwrap_or(0).min(5) * 2;
     html! {
-        <Choice<Option<u8>> id={props.id.clone()} label={props.label.clone()} value={props.value} {options}
-            on_change={props.on_change.clone()} labelling={props.labelling} hint={props.hint.clone()}
+        <Choice id={props.id.clone()} label={props.label.clone()} labelling={props.labelling}
+            options={Options::new(&props.value, options, props.on_change.clone())} hint={props.hint.clone()}
             class={classes!("rating", format!("rating-{halves}"))} />
     }
 }

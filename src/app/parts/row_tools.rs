@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, Picture};
-use crate::app::rows::RowEditor;
+use crate::app::rows::{RowAct, RowHandle};
 use crate::app::words::use_words;
 use crate::browser::focus;
-use crate::plan::edit::{Move, Row};
+use crate::plan::edit::Move;
 use crate::text::messages::parts;
 
 /// Where a row stands among its neighbours.
@@ -24,43 +24,34 @@ impl RowPlace {
 }
 
 #[derive(Properties, PartialEq)]
-pub struct RowToolsProps<R: Row + PartialEq + 'static>
-where
-    R::Id: PartialEq,
-{
-    pub rows: RowEditor<R>,
-    pub id: R::Id,
+pub struct RowToolsProps {
+    pub row: RowHandle,
     /// The row's name, for the names of the buttons; may be empty.
     pub name: AttrValue,
     pub place: RowPlace,
 }
 
 #[component]
-pub fn RowTools<R: Row + PartialEq + 'static>(props: &RowToolsProps<R>) -> Html {
+pub fn RowTools(props: &RowToolsProps) -> Html {
     let lang = use_words().lang;
     let name = if props.name.trim().is_empty() {
         AttrValue::Static(parts::unnamed(lang))
     } else {
         props.name.clone()
     };
-    let element = props.rows.element_id(&props.id);
-    let (up, down) = (format!("{element}-up"), format!("{element}-down"));
-
+    let row = &props.row;
+    let (up, down) = (format!("{}-up", row.element), format!("{}-down", row.element));
     let mover = |direction: Move, button: &str| {
-        let (rows, id, button) = (props.rows.clone(), props.id.clone(), button.to_owned());
+        let (row, button) = (row.clone(), button.to_owned());
         Callback::from(move |_: MouseEvent| {
-            rows.move_by_one(&id, direction);
+            row.act(RowAct::Move(direction));
             // A row that moves in the document loses the focus.
             focus::on(button.as_str());
         })
     };
-    let duplicate = {
-        let (rows, id) = (props.rows.clone(), props.id.clone());
-        Callback::from(move |_: MouseEvent| rows.duplicate(&id))
-    };
-    let remove = {
-        let (rows, id) = (props.rows.clone(), props.id.clone());
-        Callback::from(move |_: MouseEvent| rows.remove(&id))
+    let doer = |act: RowAct| {
+        let row = row.clone();
+        Callback::from(move |_: MouseEvent| row.act(act))
     };
     let (move_up, move_down) = (mover(Move::Up, &up), mover(Move::Down, &down));
     html! {
@@ -72,9 +63,13 @@ pub fn RowTools<R: Row + PartialEq + 'static>(props: &RowToolsProps<R>) -> Html 
                 title={parts::move_down(lang, &name)} aria-disabled={props.place.last.then_some("true")}
                 onclick={move_down}><Icon picture={Picture::ArrowDown} /></button>
             <button type="button" class="tool" aria-label={parts::duplicate(lang, &name)}
-                title={parts::duplicate(lang, &name)} onclick={duplicate}><Icon picture={Picture::Copy} /></button>
+                title={parts::duplicate(lang, &name)} onclick={doer(RowAct::Duplicate)}>
+                <Icon picture={Picture::Copy} />
+            </button>
             <button type="button" class="tool tool-remove" aria-label={parts::remove(lang, &name)}
-                title={parts::remove(lang, &name)} onclick={remove}><Icon picture={Picture::Remove} /></button>
+                title={parts::remove(lang, &name)} onclick={doer(RowAct::Remove)}>
+                <Icon picture={Picture::Remove} />
+            </button>
         </div>
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Command, Travel};
 use crate::app::current::use_current;
-use crate::app::parts::{Choice, Icon, Labelling, Picture, TextField};
+use crate::app::parts::{Choice, Icon, Labelling, Options, Picture, TextField};
 use crate::app::route::Route;
 use crate::app::store::Saving;
 use crate::app::words::use_words;
@@ -113,7 +113,7 @@ pub fn LanguageChoice(props: &LanguageChoiceProps) -> Html {
     let options: Vec<(Lang, AttrValue)> =
         Lang::ALL.map(|lang| (lang, AttrValue::Static(lang.own_name()))).to_vec();
     html! {
-        <Choice<Lang> class="language" label={app::language(lang)} labelling={Labelling::ByColumn} value={lang}
-            {options} on_change={props.on_choose.clone()} />
+        <Choice label={app::language(lang)} labelling={Labelling::ByColumn}
+            options={Options::new(&lang, options, props.on_choose.clone())} class="language" />
     }
 }

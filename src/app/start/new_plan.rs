@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::currencies::{currencies, usual_currency};
 use crate::app::desk::Desk;
 use crate::app::library;
-use crate::app::parts::{Choice, Icon, MonthField, Picture, TextField};
+use crate::app::parts::{Choice, Icon, MonthField, Options, Picture, TextField};
 use crate::app::words::use_words;
 use crate::browser::clock;
 use crate::plan::{Month, Plan};
@@ -56,8 +56,8 @@ pub fn NewPlan(props: &NewPlanProps) -> Html {
                 <TextField label={start::name(lang)} value={(*name).clone()} on_change={on_name}
                     placeholder={start::name_example(lang)} />
                 <div class="form">
-                    <Choice<AttrValue> label={start::currency(lang)} value={money} options={currencies(lang)}
-                        on_change={on_money} />
+                    <Choice label={start::currency(lang)}
+                        options={Options::new(&money, currencies(lang), on_money)} />
                     <MonthField label={start::launch_month(lang)} value={*month} on_change={on_month} required=true />
                 </div>
                 <button type="submit" class="button button-main">

@@ -92,7 +92,7 @@ fn BusinessGoals() -> Html {
                         rows={rows.clone()} place={RowPlace::new(at, goals.len())} />
                 }) }
             </DataTable>
-            <AddButton<BusinessGoal> {rows} label={alignment::add_goal(lang)} {new} />
+            <AddButton adding={rows.adding(new)} label={alignment::add_goal(lang)} />
         </Section>
     }
 }
@@ -129,8 +129,7 @@ fn BusinessGoalRow(props: &BusinessGoalRowProps) -> Html {
                 { words.number(*served_by as f64, 0) }
             </Cell>
             <Cell class="column-tools">
-                <RowTools<BusinessGoal> rows={rows.clone()} id={id.clone()} name={goal.name.clone()}
-                    place={*place} />
+                <RowTools row={rows.handle(id)} name={goal.name.clone()} place={*place} />
             </Cell>
         </tr>
     }

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::app::current::{Current, use_current};
 use crate::app::editor::Editor;
 use crate::app::parts::{
-    AddButton, Cell, Column, DataTable, Labelling, RadioGroup, RowPlace, RowTools, Section, StepFrame,
-    TextArea, term_options,
+    AddButton, Cell, Column, DataTable, Labelling, Options, RadioGroup, RowPlace, RowTools, Section,
+    StepFrame, TextArea, term_options,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
@@ -73,8 +73,8 @@ fn Question(props: &QuestionProps) -> Html {
         })
     };
     html! {
-        <RadioGroup<Answer> id={place(question)} label={asked(question, lang)} value={props.answer} {options}
-            on_change={answer} />
+        <RadioGroup id={place(question)} label={asked(question, lang)}
+            options={Options::maybe(props.answer.as_ref(), options, answer)} />
     }
 }
 
@@ -108,7 +108,7 @@ fn Insights() -> Html {
                         place={RowPlace::new(at, list.len())} />
                 }) }
             </DataTable>
-            <AddButton<Insight> {rows} label={readiness::add_insight(lang)} {new} />
+            <AddButton adding={rows.adding(new)} label={readiness::add_insight(lang)} />
         </Section>
     }
 }
@@ -138,8 +138,7 @@ fn InsightRow(props: &InsightRowProps) -> Html {
                     labelling={Labelling::ByColumn} value={insight.source.clone()} on_change={on_source} />
             </Cell>
             <Cell class="column-tools">
-                <RowTools<Insight> rows={rows.clone()} id={id.clone()} name={insight.insight.clone()}
-                    place={*place} />
+                <RowTools row={rows.handle(id)} name={insight.insight.clone()} place={*place} />
             </Cell>
         </tr>
     }

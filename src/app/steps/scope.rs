@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::app::current::{Current, use_current};
 use crate::app::editor::Editor;
 use crate::app::parts::{
-    AddButton, Card, Choice, DateField, Icon, LinesField, Picture, RowPlace, RowTools, Section, StepFrame,
-    TextArea, TextField, Toggle, term_options,
+    AddButton, Card, Choice, DateField, Icon, LinesField, Options, Picture, RowPlace, RowTools, Section,
+    StepFrame, TextArea, TextField, Toggle, term_options,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
@@ -60,8 +60,8 @@ fn Departments() -> Html {
                     </div>
                 }
             </div>
-            <AddButton<Department> {rows} label={scope::add(lang)}
-                new={Callback::from(|id| department(id, Function::Other))} />
+            <AddButton adding={rows.adding(Callback::from(|id| department(id, Function::Other)))}
+                label={scope::add(lang)} />
         </Section>
     }
 }
@@ -109,15 +109,18 @@ fn DepartmentCard(props: &DepartmentCardProps) -> Html {
     let tools = html! {
         <>
             <span {class}>{ talked }</span>
-            <RowTools<Department> rows={rows.clone()} id={id.clone()} name={name.clone()} place={*place} />
+            <RowTools row={rows.handle(id)} name={name.clone()} place={*place} />
         </>
     };
     html! {
         <Card id={rows.element_id(id)} title={name} {tools}>
             <div class="form form-four">
-                <Choice<Function> id={rows.field_id(id, "function")} label={scope::function(lang)}
-                    value={department.function} options={term_options(Function::ALL, lang)}
-                    on_change={rows.setter(id, "function", |row, function| row.function = function)} />
+                <Choice id={rows.field_id(id, "function")} label={scope::function(lang)}
+                    options={Options::new(
+                        &department.function,
+                        term_options(Function::ALL, lang),
+                        rows.setter(id, "function", |row, function| row.function = function),
+                    )} />
                 <TextField id={rows.field_id(id, "name")} label={scope::name(lang)}
                     value={department.name.clone()} placeholder={scope::name_hint(lang)}
                     on_change={rows.setter(id, "name", |row, name| row.name = name)} />

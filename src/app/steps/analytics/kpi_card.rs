@@ -60,7 +60,7 @@ pub fn KpiCard(props: &KpiCardProps) -> Html {
             <div class="add-buttons">
                 <FromDataSource kpi={kpi.clone()} rows={rows.clone()}
                     is_used={metrics.iter().any(|metric| metric.tool.trim() == kpi.data_source.trim())} />
-                <AddButton<Metric> {rows} label={analytics::add(lang)} {new} />
+                <AddButton adding={rows.adding(new)} label={analytics::add(lang)} />
             </div>
         </FoldCard>
     }

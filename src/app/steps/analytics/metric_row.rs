@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::parts::{Choice, RowPlace, RowTools, TextArea, TextField, term_options};
+use crate::app::parts::{Choice, Options, RowPlace, RowTools, TextArea, TextField, term_options};
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
 use crate::plan::{Frequency, Metric};
@@ -35,17 +35,19 @@ pub fn MetricRow(props: &MetricRowProps) -> Html {
                     value={metric.tool.clone()} placeholder={analytics::tool_hint(lang)} on_change={on_tool} />
                 <TextField id={rows.field_id(id, "owner")} label={analytics::owner(lang)}
                     value={metric.owner.clone()} on_change={on_owner} />
-                <Choice<Frequency> id={rows.field_id(id, "frequency")} label={analytics::frequency(lang)}
-                    value={metric.frequency} options={term_options(Frequency::ALL, lang)}
-                    on_change={on_frequency} />
+                <Choice id={rows.field_id(id, "frequency")} label={analytics::frequency(lang)}
+                    options={Options::new(
+                        &metric.frequency,
+                        term_options(Frequency::ALL, lang),
+                        on_frequency,
+                    )} />
                 <div class="metric-definition">
                     <TextArea id={rows.field_id(id, "definition")} label={analytics::definition(lang)} rows={1}
                         value={metric.definition.clone()} placeholder={analytics::definition_hint(lang)}
                         on_change={on_definition} />
                 </div>
             </div>
-            <RowTools<Metric> rows={rows.clone()} id={id.clone()}
-                name={terms::named(&metric.name, lang).to_owned()} place={*place} />
+            <RowTools row={rows.handle(id)} name={terms::named(&metric.name, lang).to_owned()} place={*place} />
         </li>
     }
 }

@@ -8,7 +8,8 @@ use super::channel_name;
 use crate::app::current::{Current, use_current};
 use crate::app::editor::Editor;
 use crate::app::parts::{
-    Card, Cell, Choice, Column, DataTable, HeadCell, Icon, Labelling, Picture, ScaleField, Section, TextField,
+    Card, Cell, Choice, Column, DataTable, HeadCell, Icon, Labelling, Options, Picture, ScaleField, Section,
+    TextField,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
@@ -169,9 +170,13 @@ fn FitRow(props: &FitRowProps) -> Html {
                 { product.map_or_else(|| UNDEFINED.to_owned(), |product| product.to_string()) }
             </Cell>
             <Cell label={channels::choice(lang)}>
-                <Choice<Option<bool>> id={rows.field_id(id, "chosen")} label={format!("{channel}: {}", channels::choice(lang))}
-                    labelling={Labelling::ByColumn} value={fit.chosen} {options}
-                    on_change={rows.setter(id, "chosen", |row, chosen| row.chosen = chosen)} />
+                <Choice id={rows.field_id(id, "chosen")}
+                    label={format!("{channel}: {}", channels::choice(lang))} labelling={Labelling::ByColumn}
+                    options={Options::new(
+                        &fit.chosen,
+                        options,
+                        rows.setter(id, "chosen", |row, chosen| row.chosen = chosen),
+                    )} />
             </Cell>
             <Cell label={channels::reason(lang)}>
                 <TextField id={rows.field_id(id, "reason")} label={format!("{channel}: {}", channels::reason(lang))}

@@ -66,7 +66,7 @@ pub fn List() -> Html {
                     <Icon picture={Picture::Add} />
                     <span>{ channels::suggestions(lang) }</span>
                 </button>
-                <AddButton<Channel> {rows} label={channels::add(lang)} {new} />
+                <AddButton adding={rows.adding(new)} label={channels::add(lang)} />
             </div>
             <Dialog open={*suggesting} title={channels::suggestions(lang)} {on_close}>
                 <Suggestions />
@@ -95,7 +95,7 @@ fn ChannelCard(props: &ChannelCardProps) -> Html {
             if *unused {
                 <span class="badge badge-open">{ channels::unused(lang) }</span>
             }
-            <RowTools<Channel> rows={rows.clone()} id={id.clone()} name={name.clone()} place={*place} />
+            <RowTools row={rows.handle(id)} name={name.clone()} place={*place} />
         </>
     };
     html! {

@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::goal_rows;
 use crate::app::current::{Current, use_current};
 use crate::app::parts::{
-    AddButton, Card, CheckGroup, Choice, DateField, Disclosure, Limits, NumberKind, QuantityField, RowPlace,
-    RowTools, Section, TextArea, TextField, Toggle, term_options,
+    AddButton, Card, CheckGroup, Choice, DateField, Disclosure, Limits, NumberKind, Options, QuantityField,
+    RowPlace, RowTools, Section, TextArea, TextField, Ticks, Toggle, term_options,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
@@ -56,7 +56,7 @@ pub fn Candidates() -> Html {
                     <p class="empty">{ goals::no_candidates(lang) }</p>
                 }
             </div>
-            <AddButton<Goal> {rows} label={goals::add(lang)} new={Callback::from(new_goal)} />
+            <AddButton adding={rows.adding(Callback::from(new_goal))} label={goals::add(lang)} />
         </Section>
     }
 }
@@ -96,7 +96,7 @@ fn GoalCard(props: &GoalCardProps) -> Html {
             if goal.selected {
                 <span class="badge badge-good">{ goals::selected_badge(lang) }</span>
             }
-            <RowTools<Goal> rows={rows.clone()} id={id.clone()} name={goal.name.clone()} place={*place} />
+            <RowTools row={rows.handle(id)} name={goal.name.clone()} place={*place} />
         </>
     };
     html! {
@@ -105,18 +105,24 @@ fn GoalCard(props: &GoalCardProps) -> Html {
                 <TextField id={rows.field_id(id, "name")} label={goals::name(lang)} value={goal.name.clone()}
                     placeholder={goals::name_hint(lang)}
                     on_change={rows.setter(id, "name", |row, name| row.name = name)} />
-                <Choice<Option<DepartmentId>> id={rows.field_id(id, "department")} label={goals::department(lang)}
-                    value={goal.department.clone()} options={departments.to_vec()}
-                    on_change={rows.setter(id, "department", |row, department| row.department = department)} />
+                <Choice id={rows.field_id(id, "department")} label={goals::department(lang)}
+                    options={Options::new(
+                        &goal.department,
+                        departments.to_vec(),
+                        rows.setter(id, "department", |row, department| row.department = department),
+                    )} />
                 <QuantityField id={rows.field_id(id, "yearlyCostOfInaction")} label={goals::inaction(lang)}
                     hint={goals::inaction_hint(lang)} kind={NumberKind::Money} limits={Limits::NOT_NEGATIVE}
                     value={goal.yearly_cost_of_inaction}
                     on_change={rows.setter(id, "yearlyCostOfInaction", |row, cost| row.yearly_cost_of_inaction = cost)} />
             </div>
-            <CheckGroup<BusinessGoalId> id={rows.field_id(id, "businessGoals")} label={goals::serves(lang)}
-                options={business_goals.to_vec()} chosen={goal.business_goals.clone()}
-                empty={goals::no_business_goals(lang)}
-                on_change={rows.setter(id, "businessGoals", |row, chosen| row.business_goals = chosen)} />
+            <CheckGroup id={rows.field_id(id, "businessGoals")} label={goals::serves(lang)}
+                ticks={Ticks::new(
+                    goal.business_goals.clone(),
+                    business_goals.to_vec(),
+                    rows.setter(id, "businessGoals", |row, chosen| row.business_goals = chosen),
+                )}
+                empty={goals::no_business_goals(lang)} />
             <Toggle id={rows.field_id(id, "selected")} label={goals::selected(lang)} checked={goal.selected}
                 on_change={rows.setter(id, "selected", |row, selected| row.selected = selected)} />
             <Approval goal={goal.clone()} rows={rows.clone()} />
@@ -140,9 +146,12 @@ fn Approval(props: &ApprovalProps) -> Html {
     html! {
         <Disclosure title={goals::details(lang)} note={decision}>
             <div class="form">
-                <Choice<Decision> id={rows.field_id(id, "decision")} label={goals::decision(lang)}
-                    value={goal.approval.decision} options={term_options(Decision::ALL, lang)}
-                    on_change={rows.setter(id, "decision", |row, decision| row.approval.decision = decision)} />
+                <Choice id={rows.field_id(id, "decision")} label={goals::decision(lang)}
+                    options={Options::new(
+                        &goal.approval.decision,
+                        term_options(Decision::ALL, lang),
+                        rows.setter(id, "decision", |row, decision| row.approval.decision = decision),
+                    )} />
                 <TextField id={rows.field_id(id, "by")} label={goals::by(lang)}
                     value={goal.approval.by.clone()}
                     on_change={rows.setter(id, "by", |row, by| row.approval.by = by)} />

@@ -56,7 +56,7 @@ pub fn Criteria() -> Html {
             </DataTable>
             <div class="table-foot" id="criteria" tabindex="-1">
                 if list.len() < MOST_CRITERIA {
-                    <AddButton<Criterion> {rows} label={goals::add_criterion(lang)} {new} />
+                    <AddButton adding={rows.adding(new)} label={goals::add_criterion(lang)} />
                 } else {
                     <p class="muted">{ goals::criteria_most(lang) }</p>
                 }
@@ -118,7 +118,7 @@ fn CriterionRow(props: &CriterionRowProps) -> Html {
                 { share.map_or_else(|| "—".to_owned(), |share| words.share(share)) }
             </Cell>
             <Cell class="column-tools">
-                <RowTools<Criterion> rows={rows.clone()} id={id.clone()} {name} place={*place} />
+                <RowTools row={rows.handle(id)} {name} place={*place} />
             </Cell>
         </tr>
     }

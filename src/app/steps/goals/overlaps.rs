@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::current::{Current, use_current};
 use crate::app::editor::Editor;
-use crate::app::parts::{AddButton, Card, CheckGroup, RowPlace, RowTools, Section, TextArea};
+use crate::app::parts::{AddButton, Card, CheckGroup, RowPlace, RowTools, Section, TextArea, Ticks};
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
 use crate::plan::{GoalId, Overlap};
@@ -47,7 +47,7 @@ pub fn Overlaps() -> Html {
                     <p class="muted">{ goals::no_overlaps(lang) }</p>
                 }
             </div>
-            <AddButton<Overlap> {rows} label={goals::add_overlap(lang)} {new} />
+            <AddButton adding={rows.adding(new)} label={goals::add_overlap(lang)} />
         </Section>
     }
 }
@@ -72,13 +72,16 @@ fn OverlapCard(props: &OverlapCardProps) -> Html {
         chosen => goals::overlap(lang, &chosen.join(parts::between(lang))),
     };
     let tools = html! {
-        <RowTools<Overlap> rows={rows.clone()} id={id.clone()} name={name.clone()} place={*place} />
+        <RowTools row={rows.handle(id)} name={name.clone()} place={*place} />
     };
     html! {
         <Card id={rows.element_id(id)} title={name} {tools}>
-            <CheckGroup<GoalId> id={rows.field_id(id, "goals")} label={goals::overlap_goals(lang)}
-                options={names.to_vec()} chosen={overlap.goals.clone()}
-                on_change={rows.setter(id, "goals", |row, chosen| row.goals = chosen)} />
+            <CheckGroup id={rows.field_id(id, "goals")} label={goals::overlap_goals(lang)}
+                ticks={Ticks::new(
+                    overlap.goals.clone(),
+                    names.to_vec(),
+                    rows.setter(id, "goals", |row, chosen| row.goals = chosen),
+                )} />
             <TextArea id={rows.field_id(id, "cooperation")} label={goals::cooperation(lang)}
                 value={overlap.cooperation.clone()}
                 on_change={rows.setter(id, "cooperation", |row, text| row.cooperation = text)} />

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::parts::{Choice, TextField};
+use crate::app::parts::{Choice, Options, TextField};
 use crate::app::words::use_words;
 use crate::catalogue::{self, KpiSuggestion, Words as Both};
 use crate::plan::Function;
@@ -50,8 +50,8 @@ pub fn Catalogue(props: &CatalogueProps) -> Html {
             <div class="form">
                 <TextField label={kpis::search(lang)} value={(*wanted).clone()} on_change={on_search}
                     hint={kpis::search_hint(lang)} />
-                <Choice<Option<Function>> label={kpis::department(lang)} value={*function} options={functions}
-                    on_change={on_function} />
+                <Choice label={kpis::department(lang)}
+                    options={Options::new(&*function, functions, on_function)} />
             </div>
             <p class="catalogue-found" aria-live="polite">
                 { kpis::found(lang, &words.number(found.len() as f64, 0)) }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::super::kpi_words::change_in_words;
 use super::GoalName;
 use crate::app::parts::{
-    Choice, FoldCard, Labelling, Limits, NumberField, NumberKind, QuantityField, RowPlace, RowTools,
+    Choice, FoldCard, Labelling, Limits, NumberField, NumberKind, Options, QuantityField, RowPlace, RowTools,
     ScaleField, TextArea, TextField, Toggle,
 };
 use crate::app::rows::RowEditor;
@@ -46,7 +46,7 @@ pub fn KpiCard(props: &KpiCardProps) -> Html {
         Callback::from(move |now| set.set(now))
     };
     let tools = html! {
-        <RowTools<Kpi> rows={rows.clone()} id={kpi.id.clone()} name={kpi.name.clone()} place={*place} />
+        <RowTools row={rows.handle(&kpi.id)} name={kpi.name.clone()} place={*place} />
     };
     let change = change_in_words(kpi, &words);
     let summary = html! {
@@ -102,14 +102,14 @@ fn What(props: &WhatProps) -> Html {
         <>
             <TextField id={rows.field_id(id, "name")} label={kpis::name(lang)} value={kpi.name.clone()}
                 on_change={on_name} />
-            <Choice<GoalId> id={rows.field_id(id, "goal")} label={kpis::goal(lang)} value={kpi.goal.clone()}
-                options={goals.to_vec()} on_change={on_goal} />
-            <Choice<KpiClass> id={rows.field_id(id, "class")} label={kpis::class(lang)} value={kpi.class}
-                options={classes} on_change={on_class} hint={kpis::class_hint(lang)} />
+            <Choice id={rows.field_id(id, "goal")} label={kpis::goal(lang)}
+                options={Options::new(&kpi.goal, goals.to_vec(), on_goal)} />
+            <Choice id={rows.field_id(id, "class")} label={kpis::class(lang)}
+                options={Options::new(&kpi.class, classes, on_class)} hint={kpis::class_hint(lang)} />
             <TextField id={rows.field_id(id, "unit")} label={kpis::unit(lang)} value={kpi.unit.clone()}
                 on_change={on_unit} hint={kpis::unit_hint(lang)} />
-            <Choice<Direction> id={rows.field_id(id, "direction")} label={kpis::direction(lang)}
-                value={kpi.direction} options={directions} on_change={on_direction} />
+            <Choice id={rows.field_id(id, "direction")} label={kpis::direction(lang)}
+                options={Options::new(&kpi.direction, directions, on_direction)} />
             <div class="full">
                 <TextArea id={rows.field_id(id, "definition")} label={kpis::definition(lang)} rows={2}
                     value={kpi.definition.clone()} on_change={on_definition}

@@ -169,7 +169,7 @@ fn AddKpi(props: &AddKpiProps) -> Html {
                 <Icon picture={Picture::Hint} />
                 <span>{ kpis::suggest(lang) }</span>
             </button>
-            <AddButton<Kpi> rows={props.rows.clone()} label={kpis::add(lang)} {new} />
+            <AddButton adding={props.rows.adding(new)} label={kpis::add(lang)} />
         </div>
     }
 }

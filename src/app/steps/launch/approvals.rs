@@ -7,7 +7,8 @@ use yew::prelude::*;
 use crate::app::current::{Current, use_current};
 use crate::app::editor::Editor;
 use crate::app::parts::{
-    AddButton, Card, Choice, DateField, Icon, Picture, RowPlace, RowTools, Section, TextField, term_options,
+    AddButton, Card, Choice, DateField, Icon, Options, Picture, RowPlace, RowTools, Section, TextField,
+    term_options,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
@@ -84,7 +85,7 @@ pub fn Approvals() -> Html {
                 }
             </div>
             <Missing {missing} {editor} rows={rows.clone()} />
-            <AddButton<Approval> {rows} label={launch::add_approval(lang)} {new} />
+            <AddButton adding={rows.adding(new)} label={launch::add_approval(lang)} />
         </Section>
     }
 }
@@ -165,7 +166,7 @@ fn ApprovalCard(props: &ApprovalCardProps) -> Html {
     let tools = html! {
         <>
             <span class={badge}>{ approval.decision.term(lang) }</span>
-            <RowTools<Approval> rows={rows.clone()} id={id.clone()} name={title.clone()} place={*place} />
+            <RowTools row={rows.handle(id)} name={title.clone()} place={*place} />
         </>
     };
     let decisions = term_options([Decision::Open, Decision::Approved, Decision::Declined], lang);
@@ -174,16 +175,21 @@ fn ApprovalCard(props: &ApprovalCardProps) -> Html {
             <div class="form form-four">
                 <TextField id={rows.field_id(id, "name")} label={launch::who(lang)} value={approval.who.clone()}
                     on_change={rows.setter(id, "name", |row, who| row.who = who)} />
-                <Choice<Option<DepartmentId>> id={rows.field_id(id, "department")}
-                    label={launch::decides_for(lang)} value={approval.department.clone()}
-                    options={roles.to_vec()}
-                    on_change={rows.setter(id, "department", |row, department| row.department = department)} />
+                <Choice id={rows.field_id(id, "department")} label={launch::decides_for(lang)}
+                    options={Options::new(
+                        &approval.department,
+                        roles.to_vec(),
+                        rows.setter(id, "department", |row, department| row.department = department),
+                    )} />
                 <DateField id={rows.field_id(id, "presentedOn")} label={launch::presented_on(lang)}
                     value={approval.presented_on}
                     on_change={rows.setter(id, "presentedOn", |row, date| row.presented_on = date)} />
-                <Choice<Decision> id={rows.field_id(id, "decision")} label={launch::decision(lang)}
-                    value={approval.decision} options={decisions}
-                    on_change={rows.setter(id, "decision", |row, decision| row.decision = decision)} />
+                <Choice id={rows.field_id(id, "decision")} label={launch::decision(lang)}
+                    options={Options::new(
+                        &approval.decision,
+                        decisions,
+                        rows.setter(id, "decision", |row, decision| row.decision = decision),
+                    )} />
                 <DateField id={rows.field_id(id, "decidedOn")} label={launch::decided_on(lang)}
                     value={approval.decided_on}
                     on_change={rows.setter(id, "decidedOn", |row, date| row.decided_on = date)} />

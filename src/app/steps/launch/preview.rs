@@ -4,7 +4,7 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::current::use_current;
-use crate::app::parts::{Choice, Icon, Picture, Section};
+use crate::app::parts::{Choice, Icon, Options, Picture, Section};
 use crate::app::plan_document::{PlanDocument, Source};
 use crate::app::words::use_words;
 use crate::browser::print;
@@ -76,8 +76,7 @@ pub fn Preview() -> Html {
     html! {
         <Section title={launch::document(lang)} intro={launch::document_intro(lang)}>
             <div class="document-tools">
-                <Choice<Reader> id="reader" label={launch::reader(lang)} value={of} options={readers}
-                    on_change={on_reader} />
+                <Choice id="reader" label={launch::reader(lang)} options={Options::new(&of, readers, on_reader)} />
                 <button type="button" class="button button-main" onclick={on_print}>
                     <Icon picture={Picture::Print} />
                     <span>{ launch::print(lang) }</span>

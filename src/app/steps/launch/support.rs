@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::app::current::{Current, use_current};
 use crate::app::parts::{
-    AddButton, Cell, Choice, Column, DataTable, DateField, Labelling, RowPlace, RowTools, Section, TextField,
-    Toggle, term_options,
+    AddButton, Cell, Choice, Column, DataTable, DateField, Labelling, Options, RowPlace, RowTools, Section,
+    TextField, Toggle, term_options,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
@@ -47,7 +47,7 @@ pub fn SupportList() -> Html {
                     }) }
                 </DataTable>
             </div>
-            <AddButton<Support> {rows} label={launch::add_support(lang)} new={Callback::from(support)} />
+            <AddButton adding={rows.adding(Callback::from(support))} label={launch::add_support(lang)} />
         </Section>
     }
 }
@@ -67,10 +67,13 @@ fn SupportRow(props: &SupportRowProps) -> Html {
     html! {
         <tr id={rows.element_id(id)}>
             <Cell label={launch::kind(lang)}>
-                <Choice<SupportKind> id={rows.field_id(id, "kind")} label={launch::kind(lang)}
-                    labelling={Labelling::ByColumn} value={support.kind}
-                    options={term_options(SupportKind::ALL, lang)}
-                    on_change={rows.setter(id, "kind", |row, kind| row.kind = kind)} />
+                <Choice id={rows.field_id(id, "kind")} label={launch::kind(lang)}
+                    labelling={Labelling::ByColumn}
+                    options={Options::new(
+                        &support.kind,
+                        term_options(SupportKind::ALL, lang),
+                        rows.setter(id, "kind", |row, kind| row.kind = kind),
+                    )} />
             </Cell>
             <Cell label={launch::what(lang)} class="column-wide">
                 <TextField id={rows.field_id(id, "name")} label={launch::what(lang)} labelling={Labelling::ByColumn}
@@ -89,7 +92,7 @@ fn SupportRow(props: &SupportRowProps) -> Html {
                     checked={support.done} on_change={rows.setter(id, "done", |row, done| row.done = done)} />
             </Cell>
             <Cell class="column-tools">
-                <RowTools<Support> rows={rows.clone()} id={id.clone()} name={support.what.clone()} place={*place} />
+                <RowTools row={rows.handle(id)} name={support.what.clone()} place={*place} />
             </Cell>
         </tr>
     }

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::app::current::{Current, use_current};
 use crate::app::parts::{
-    AddButton, Cell, Choice, Column, DataTable, DateField, Icon, Labelling, Picture, RowPlace, RowTools,
-    Section, TextField, Toggle,
+    AddButton, Cell, Choice, Column, DataTable, DateField, Icon, Labelling, Options, Picture, RowPlace,
+    RowTools, Section, TextField, Toggle,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
@@ -60,7 +60,7 @@ pub fn Tasks() -> Html {
                 </DataTable>
             </div>
             <TacticsWithoutTask {without} rows={rows.clone()} />
-            <AddButton<Task> {rows} label={launch::add_task(lang)} new={Callback::from(|id| task(id, None))} />
+            <AddButton adding={rows.adding(Callback::from(|id| task(id, None)))} label={launch::add_task(lang)} />
         </Section>
     }
 }
@@ -122,9 +122,13 @@ fn TaskRow(props: &TaskRowProps) -> Html {
                     value={task.task.clone()} on_change={rows.setter(id, "name", |row, task| row.task = task)} />
             </Cell>
             <Cell label={launch::tactic(lang)}>
-                <Choice<Option<TacticId>> id={rows.field_id(id, "tactic")} label={launch::tactic(lang)}
-                    labelling={Labelling::ByColumn} value={task.tactic.clone()} options={tactics.to_vec()}
-                    on_change={rows.setter(id, "tactic", |row, tactic| row.tactic = tactic)} />
+                <Choice id={rows.field_id(id, "tactic")} label={launch::tactic(lang)}
+                    labelling={Labelling::ByColumn}
+                    options={Options::new(
+                        &task.tactic,
+                        tactics.to_vec(),
+                        rows.setter(id, "tactic", |row, tactic| row.tactic = tactic),
+                    )} />
             </Cell>
             <Cell label={launch::owner(lang)}>
                 <TextField id={rows.field_id(id, "owner")} label={launch::owner(lang)} labelling={Labelling::ByColumn}
@@ -139,7 +143,7 @@ fn TaskRow(props: &TaskRowProps) -> Html {
                     checked={task.done} on_change={rows.setter(id, "done", |row, done| row.done = done)} />
             </Cell>
             <Cell class="column-tools">
-                <RowTools<Task> rows={rows.clone()} id={id.clone()} name={task.task.clone()} place={*place} />
+                <RowTools row={rows.handle(id)} name={task.task.clone()} place={*place} />
             </Cell>
         </tr>
     }

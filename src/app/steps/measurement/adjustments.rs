@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::current::{Current, use_current};
 use crate::app::editor::Editor;
 use crate::app::parts::{
-    AddButton, Cell, Choice, Column, DataTable, Labelling, RowPlace, RowTools, Section, TextArea,
+    AddButton, Cell, Choice, Column, DataTable, Labelling, Options, RowPlace, RowTools, Section, TextArea,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
@@ -60,7 +60,7 @@ pub fn Adjustments() -> Html {
                             place={RowPlace::new(at, adjustments.len())} />
                     }) }
                 </DataTable>
-                <AddButton<Adjustment> {rows} label={measurement::add_adjustment(lang)} {new} />
+                <AddButton adding={rows.adding(new)} label={measurement::add_adjustment(lang)} />
             </Section>
         </div>
     }
@@ -100,9 +100,13 @@ fn AdjustmentRow(props: &AdjustmentRowProps) -> Html {
     html! {
         <tr id={rows.element_id(id)}>
             <Cell label={measurement::adjusted_in(lang)}>
-                <Choice<Option<Month>> id={rows.field_id(id, "month")} label={measurement::adjusted_in(lang)}
-                    labelling={Labelling::ByColumn} value={adjustment.month} {options}
-                    on_change={rows.setter(id, "month", |row, month| row.month = month)} />
+                <Choice id={rows.field_id(id, "month")} label={measurement::adjusted_in(lang)}
+                    labelling={Labelling::ByColumn}
+                    options={Options::new(
+                        &adjustment.month,
+                        options,
+                        rows.setter(id, "month", |row, month| row.month = month),
+                    )} />
             </Cell>
             <Cell label={measurement::observed(lang)} class="column-wide">
                 <TextArea id={rows.field_id(id, "observed")} label={measurement::observed(lang)} rows={1}
@@ -115,7 +119,7 @@ fn AdjustmentRow(props: &AdjustmentRowProps) -> Html {
                     on_change={rows.setter(id, "changed", |row, text| row.changed = text)} />
             </Cell>
             <Cell class="column-tools">
-                <RowTools<Adjustment> rows={rows.clone()} id={id.clone()} {name} place={*place} />
+                <RowTools row={rows.handle(id)} {name} place={*place} />
             </Cell>
         </tr>
     }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::current::{Current, use_current};
-use crate::app::parts::{ChartFrame, Choice, Section, use_chart_size};
+use crate::app::parts::{ChartFrame, Choice, Options, Section, use_chart_size};
 use crate::app::words::use_words;
 use crate::chart::Chart;
 use crate::plan::{Kpi, KpiId};
@@ -55,8 +55,8 @@ pub fn Charts() -> Html {
             { frame(total) }
             <div class="month-chosen">
                 if let Some(kpi) = kpi {
-                    <Choice<KpiId> label={measurement::chart_kpi(lang)} value={kpi}
-                        options={options.collect::<Vec<_>>()} on_change={on_choice} />
+                    <Choice label={measurement::chart_kpi(lang)}
+                        options={Options::new(&kpi, options.collect::<Vec<_>>(), on_choice)} />
                 }
             </div>
             { frame(one) }

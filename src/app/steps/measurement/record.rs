@@ -12,7 +12,7 @@ use super::outside::Outside;
 use super::window::Window;
 use crate::app::current::{Current, use_current};
 use crate::app::editor::Editor;
-use crate::app::parts::{Choice, Icon, Picture, RadioGroup, Section, use_chart_size};
+use crate::app::parts::{Choice, Icon, Options, Picture, RadioGroup, Section, use_chart_size};
 use crate::app::route::Route;
 use crate::app::words::{Words, use_words};
 use crate::browser::focus;
@@ -109,9 +109,12 @@ pub fn Record() -> Html {
             <div class="month-nav">
                 <WindowChoice {window} settings={NamedMonths(current.clone())} on_change={on_window} />
                 if !phone && horizon > MONTHS {
-                    <RadioGroup<u32> label={measurement::months_shown(lang)} value={*length}
-                        options={[MONTHS, 2 * MONTHS].map(|n| (n, measurement::months(lang, &n).into())).to_vec()}
-                        on_change={on_length} />
+                    <RadioGroup label={measurement::months_shown(lang)}
+                        options={Options::new(
+                            &*length,
+                            [MONTHS, 2 * MONTHS].map(|n| (n, measurement::months(lang, &n).into())).to_vec(),
+                            on_length,
+                        )} />
                 }
             </div>
             <div class="month-place">
@@ -188,7 +191,7 @@ fn WindowChoice(props: &WindowChoiceProps) -> Html {
                 <Icon picture={Picture::ArrowLeft} />
                 <span>{ measurement::earlier(lang) }</span>
             </button>
-            <Choice<u32> {label} value={window.first()} {options} on_change={on_choice} />
+            <Choice {label} options={Options::new(&window.first(), options, on_choice)} />
             <button type="button" class="button month-turn" aria-disabled={window.is_last().then_some("true")}
                 onclick={go(window.later())}>
                 <span>{ measurement::later(lang) }</span>

@@ -12,7 +12,7 @@ use super::figures::TacticFigures;
 use super::offers::{ChannelOffer, Offers};
 use super::serves::ServesField;
 use crate::app::editor::Editor;
-use crate::app::parts::{CheckGroup, FoldCard, RowPlace, RowTools, TextArea, TextField, Toggle};
+use crate::app::parts::{CheckGroup, FoldCard, RowPlace, RowTools, TextArea, TextField, Ticks, Toggle};
 use crate::app::rows::RowEditor;
 use crate::app::words::{Words, use_words};
 use crate::plan::{ChannelId, Serves, Tactic};
@@ -55,7 +55,7 @@ pub fn TacticCard(props: &TacticCardProps) -> Html {
     let id = &tactic.id;
     let name = AttrValue::from(terms::named(&tactic.name, lang).to_owned());
     let tools = html! {
-        <RowTools<Tactic> rows={rows.clone()} id={id.clone()} name={name.clone()} place={*place} />
+        <RowTools row={rows.handle(id)} name={name.clone()} place={*place} />
     };
     let summary = html! {
         <>
@@ -228,8 +228,12 @@ fn Channels(props: &PartProps) -> Html {
         .chain(others.into_iter().map(|channel| (channel.id.clone(), not_chosen(channel, lang))))
         .collect();
     html! {
-        <CheckGroup<ChannelId> id={rows.field_id(&tactic.id, "channels")} label={tactics::channels(lang)} {options}
-            chosen={tactic.channels.clone()} {on_change} empty={tactics::no_channels(lang)} />
+        <CheckGroup id={rows.field_id(&tactic.id, "channels")} label={tactics::channels(lang)}
+            ticks={Ticks::new(
+                tactic.channels.clone(),
+                options,
+                on_change)} empty={tactics::no_channels(lang,
+            )} />
     }
 }
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::editor::Editor;
 use crate::app::parts::{
-    AddButton, Choice, Disclosure, RowPlace, RowTools, TextArea, TextField, term_options,
+    AddButton, Choice, Disclosure, Options, RowPlace, RowTools, TextArea, TextField, term_options,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
@@ -57,7 +57,7 @@ pub fn Cases(props: &CasesProps) -> Html {
                                 rows={rows.clone()} tactic_rows={tactic_rows.clone()} place={among_as_near(&nearest_first, at)} />
                         }) }
                     </ul>
-                    <AddButton<SuccessCase> {rows} label={tactics::add_case(lang)} new={Callback::from(starting)} />
+                    <AddButton adding={rows.adding(Callback::from(starting))} label={tactics::add_case(lang)} />
                 </Disclosure>
             </div>
         </div>
@@ -108,8 +108,8 @@ fn CaseRow(props: &CaseRowProps) -> Html {
             <div class="form">
                 <TextField id={rows.field_id(id, "case")} label={tactics::case(lang)} value={case.case.clone()}
                     on_change={on_case} />
-                <Choice<Closeness> id={rows.field_id(id, "closeness")} label={tactics::closeness(lang)}
-                    value={case.closeness} options={term_options(Closeness::ALL, lang)} on_change={on_closeness} />
+                <Choice id={rows.field_id(id, "closeness")} label={tactics::closeness(lang)}
+                    options={Options::new(&case.closeness, term_options(Closeness::ALL, lang), on_closeness)} />
                 <TextField id={rows.field_id(id, "source")} label={tactics::source(lang)}
                     value={case.source.clone()} on_change={on_source} />
                 <div class="full">
@@ -117,8 +117,7 @@ fn CaseRow(props: &CaseRowProps) -> Html {
                         value={case.adaptation.clone()} on_change={on_adaptation} />
                 </div>
             </div>
-            <RowTools<SuccessCase> rows={rows.clone()} id={id.clone()}
-                name={terms::named(&case.case, lang).to_owned()} place={*place} />
+            <RowTools row={rows.handle(id)} name={terms::named(&case.case, lang).to_owned()} place={*place} />
         </li>
     }
 }

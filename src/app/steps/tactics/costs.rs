@@ -9,8 +9,8 @@ use super::offers::Offers;
 use super::timing::TimingFields;
 use crate::app::editor::Editor;
 use crate::app::parts::{
-    AddButton, Cell, Choice, Column, DataTable, Labelling, Limits, NumberKind, QuantityField, RowPlace,
-    RowTools, TextField, term_options,
+    AddButton, Cell, Choice, Column, DataTable, Labelling, Limits, NumberKind, Options, QuantityField,
+    RowPlace, RowTools, TextField, term_options,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::{Words, use_words};
@@ -65,7 +65,7 @@ pub fn Costs(props: &CostsProps) -> Html {
                     }) }
                 </DataTable>
             </div>
-            <AddButton<CostLine> {rows} label={tactics::add_cost(lang)} new={Callback::from(CostLine::starting)} />
+            <AddButton adding={rows.adding(Callback::from(CostLine::starting))} label={tactics::add_cost(lang)} />
         </div>
     }
 }
@@ -145,9 +145,9 @@ fn CostRow(props: &CostRowProps) -> Html {
         <tr id={rows.element_id(id)}>
             <Cell label={tactics::cost_what(lang)}>
                 <div class="cost-fields">
-                    <Choice<CostKind> id={rows.field_id(id, "kind")} label={tactics::cost_kind(lang)}
-                        labelling={Labelling::ByColumn} value={line.kind}
-                        options={term_options(CostKind::ALL, lang)} on_change={on_kind} />
+                    <Choice id={rows.field_id(id, "kind")} label={tactics::cost_kind(lang)}
+                        labelling={Labelling::ByColumn}
+                        options={Options::new(&line.kind, term_options(CostKind::ALL, lang), on_kind)} />
                     <TextField id={rows.field_id(id, "note")} label={tactics::cost_note(lang)}
                         labelling={Labelling::ByColumn} placeholder={tactics::cost_note(lang)}
                         value={line.note.clone()} on_change={on_note} />
@@ -164,7 +164,7 @@ fn CostRow(props: &CostRowProps) -> Html {
                 <span class="stat-note">{ note }</span>
             </Cell>
             <Cell class="column-tools">
-                <RowTools<CostLine> rows={rows.clone()} id={id.clone()} {name} place={*place} />
+                <RowTools row={rows.handle(id)} {name} place={*place} />
             </Cell>
         </tr>
     }
@@ -240,8 +240,8 @@ fn AmountFields(props: &AmountFieldsProps) -> Html {
     };
     html! {
         <div class="cost-fields">
-            <Choice<Form> id={rows.field_id(id, "form")} label={tactics::amount_form(lang)}
-                labelling={Labelling::ByColumn} value={form} options={forms} on_change={on_form} />
+            <Choice id={rows.field_id(id, "form")} label={tactics::amount_form(lang)}
+                labelling={Labelling::ByColumn} options={Options::new(&form, forms, on_form)} />
             <div class="cost-amount">{ fields }</div>
         </div>
     }

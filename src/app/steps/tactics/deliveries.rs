@@ -9,7 +9,7 @@ use super::figures::{Deliverers, TacticFigures};
 use super::offers::{KpiOffer, Offers};
 use crate::app::parts::{
     Cell, CheckGroup, Column, DataTable, Disclosure, HeadCell, Labelling, Limits, NumberField, NumberKind,
-    Toggle,
+    Ticks, Toggle,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::{Words, use_words};
@@ -65,8 +65,8 @@ pub fn Deliveries(props: &DeliveriesProps) -> Html {
             <div>
                 if !far.is_empty() {
                     <Disclosure title={tactics::other_kpis(lang)} note={far.len().to_string()}>
-                        <CheckGroup<KpiId> label={tactics::other_kpis(lang)} labelling={Labelling::ByColumn}
-                            options={far} chosen={Vec::new()} on_change={on_far} />
+                        <CheckGroup label={tactics::other_kpis(lang)} labelling={Labelling::ByColumn}
+                            ticks={Ticks::new(Vec::new(), far, on_far)} />
                     </Disclosure>
                 }
             </div>

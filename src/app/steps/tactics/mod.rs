@@ -83,7 +83,7 @@ fn Tactics() -> Html {
                         many={list.len() > MANY} />
                 }) }
             </div>
-            <AddButton<Tactic> {rows} label={tactics::add(lang)} {new} />
+            <AddButton adding={rows.adding(new)} label={tactics::add(lang)} />
         </Section>
     }
 }

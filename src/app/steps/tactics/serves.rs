@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::offers::{GoalOffer, Offers};
-use crate::app::parts::{Labelling, Limits, NumberField, NumberKind, RadioGroup, Toggle};
+use crate::app::parts::{Labelling, Limits, NumberField, NumberKind, Options, RadioGroup, Toggle};
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
 use crate::plan::{Serves, Tactic, TacticId};
@@ -46,7 +46,7 @@ pub fn ServesField(props: &ServesFieldProps) -> Html {
     ];
     html! {
         <div class="tactic-block" id={format!("tactic-{id}-serves")} tabindex="-1">
-            <RadioGroup<Whom> label={tactics::serves(lang)} value={Some(whom)} {options} on_change={on_whom} />
+            <RadioGroup label={tactics::serves(lang)} options={Options::new(&whom, options, on_whom)} />
             if tactic.serves == Serves::All {
                 <p class="field-hint">{ tactics::all_goals_hint(lang) }</p>
             } else {

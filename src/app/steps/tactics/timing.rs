@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::offers::Offers;
-use crate::app::parts::{Choice, Labelling};
+use crate::app::parts::{Choice, Labelling, Options};
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
 use crate::plan::{CostLine, Timing};
@@ -58,8 +58,8 @@ pub fn TimingFields(props: &TimingFieldsProps) -> Html {
     ];
     let which = match line.timing {
         Timing::Once(month) => html! {
-            <Choice<u32> id={rows.field_id(id, "month")} label={tactics::in_month(lang)} value={month}
-                options={months.options(Some(month), &words)} on_change={on_once} />
+            <Choice id={rows.field_id(id, "month")} label={tactics::in_month(lang)}
+                options={Options::new(&month, months.options(Some(month), &words), on_once)} />
         },
         Timing::Monthly { from, to } => {
             let end = AttrValue::from(tactics::to_the_end(lang, &months.horizon));
@@ -71,18 +71,18 @@ pub fn TimingFields(props: &TimingFieldsProps) -> Html {
                 std::iter::once((None, end)).chain(later.map(|(month, name)| (Some(month), name))).collect();
             html! {
                 <>
-                    <Choice<u32> id={rows.field_id(id, "from")} label={tactics::from_month(lang)} value={from}
-                        options={months.options(Some(from), &words)} on_change={on_from} />
-                    <Choice<Option<u32>> id={rows.field_id(id, "to")} label={tactics::to_month(lang)} value={to}
-                        options={ends} on_change={on_to} />
+                    <Choice id={rows.field_id(id, "from")} label={tactics::from_month(lang)}
+                        options={Options::new(&from, months.options(Some(from), &words), on_from)} />
+                    <Choice id={rows.field_id(id, "to")} label={tactics::to_month(lang)}
+                        options={Options::new(&to, ends, on_to)} />
                 </>
             }
         }
     };
     html! {
         <div class="cost-fields">
-            <Choice<Rhythm> id={rows.field_id(id, "timing")} label={tactics::timing(lang)}
-                labelling={Labelling::ByColumn} value={rhythm} options={rhythms} on_change={on_rhythm} />
+            <Choice id={rows.field_id(id, "timing")} label={tactics::timing(lang)}
+                labelling={Labelling::ByColumn} options={Options::new(&rhythm, rhythms, on_rhythm)} />
             <div class="cost-months">{ which }</div>
         </div>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::parts::{Choice, Disclosure, Limits, NumberField, NumberKind};
+use crate::app::parts::{Choice, Disclosure, Limits, NumberField, NumberKind, Options};
 use crate::app::rows::RowEditor;
 use crate::app::words::{Words, use_words};
 use crate::plan::{Derivation, Kpi, KpiId, Quantity, ValueInput, ValuePattern};
@@ -47,8 +47,8 @@ pub fn Helper(props: &HelperProps) -> Html {
         <Disclosure title={values::helper(lang)} {note} {open}>
             <div class="helper">
                 <div class="form">
-                    <Choice<Option<ValuePattern>> key="pattern" id={rows.field_id(id, "derivation")}
-                        label={values::pattern(lang)} value={pattern} options={patterns} on_change={on_pattern} />
+                    <Choice id={rows.field_id(id, "derivation")} label={values::pattern(lang)}
+                        options={Options::new(&pattern, patterns, on_pattern)} key="pattern" />
                     { for derivation.iter().flat_map(|derivation| inputs(id, rows, derivation)) }
                 </div>
                 if let Some(derivation) = derivation {

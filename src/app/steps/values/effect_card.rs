@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::super::kpi_words::{unit_of_one, with_unit};
 use super::effects::{KpiLabel, Link};
 use crate::app::parts::{
-    Choice, FoldCard, Limits, NumberField, NumberKind, QuantityField, RowPlace, RowTools, TextArea,
+    Choice, FoldCard, Limits, NumberField, NumberKind, Options, QuantityField, RowPlace, RowTools, TextArea,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::{Words, use_words};
@@ -56,7 +56,7 @@ pub fn EffectCard(props: &EffectCardProps) -> Html {
     // Hundreds of folded cards stay light without their buttons.
     let tools = html! {
         if *open || !props.many {
-            <RowTools<Effect> rows={rows.clone()} id={effect.id.clone()} name={title.clone()} place={props.place} />
+            <RowTools row={rows.handle(&effect.id)} name={title.clone()} place={props.place} />
         }
     };
     html! {
@@ -144,12 +144,11 @@ fn EffectFields(props: &EffectFieldsProps) -> Html {
     let strength_hint = values::strength_hint(lang, &one_unit(from, lang), &from.name, &to.name);
     html! {
         <div class="form">
-            <Choice<KpiId> id={rows.field_id(id, "from")} label={values::effect_from(lang)}
-                value={effect.from.clone()} options={options(kpis, causes, lang)} barred={causes.clone()}
-                on_change={on_from} />
-            <Choice<KpiId> id={rows.field_id(id, "to")} label={values::effect_to(lang)}
-                value={effect.to.clone()} options={options(kpis, results, lang)} barred={results.clone()}
-                on_change={on_to} hint={values::circle_why(lang)} />
+            <Choice id={rows.field_id(id, "from")} label={values::effect_from(lang)}
+                options={Options::barring(&effect.from, options(kpis, causes, lang), on_from, causes)} />
+            <Choice id={rows.field_id(id, "to")} label={values::effect_to(lang)}
+                options={Options::barring(&effect.to, options(kpis, results, lang), on_to, results)}
+                hint={values::circle_why(lang)} />
             <QuantityField id={rows.field_id(id, "strength")} label={values::strength(lang)}
                 value={effect.strength} on_change={on_strength} {unit} hint={strength_hint} />
             <NumberField id={rows.field_id(id, "lag")} label={values::effect_lag(lang)}

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::parts::{Choice, TextField};
+use crate::app::parts::{Choice, Options, TextField};
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
 use crate::plan::{DepartmentId, GoalId, Kpi, KpiId, Plan};
@@ -143,8 +143,8 @@ pub fn MoneyField(props: &MoneyFieldProps) -> Html {
     let separator = if lang == Lang::ZhTw { "、" } else { ", " };
     html! {
         <div class="money-field">
-            <Choice<Group> id={rows.field_id(id, "money")} label={values::money(lang)} {value} options={groups}
-                on_change={on_group} hint={values::money_hint(lang)} />
+            <Choice id={rows.field_id(id, "money")} label={values::money(lang)}
+                options={Options::new(&value, groups, on_group)} hint={values::money_hint(lang)} />
             if *naming {
                 <TextField label={values::money_name(lang)} value={money.clone().unwrap_or_default()}
                     on_change={on_name} />

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::effect_card::{barred_as_cause, barred_as_result, options};
 use super::effects::{KpiLabel, Link};
-use crate::app::parts::{Choice, Icon, Picture};
+use crate::app::parts::{Choice, Icon, Options, Picture};
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
 use crate::browser::focus;
@@ -61,10 +61,10 @@ pub fn NewEffect(props: &NewEffectProps) -> Html {
     html! {
         <div class="new-effect">
             <div class="form">
-                <Choice<Option<KpiId>> label={values::effect_from(lang)} value={(*from).clone()}
-                    options={offered(&causes)} barred={some(&causes)} on_change={on_from} />
-                <Choice<Option<KpiId>> label={values::effect_to(lang)} value={(*to).clone()}
-                    options={offered(&results)} barred={some(&results)} on_change={on_to} />
+                <Choice label={values::effect_from(lang)}
+                    options={Options::barring(&*from, offered(&causes), on_from, &some(&causes))} />
+                <Choice label={values::effect_to(lang)}
+                    options={Options::barring(&*to, offered(&results), on_to, &some(&results))} />
             </div>
             <div class="add-buttons">
                 <button type="button" class="button button-add" id={rows.add_button_id()} onclick={add}

@@ -8,7 +8,7 @@ use super::super::kpi_words::{change_in_words, unit_of_one};
 use super::derivation::Helper;
 use super::money::{Counted, MoneyField};
 use super::outcome::{Figures, Outcome, in_one_line};
-use crate::app::parts::{Choice, FoldCard, Limits, NumberKind, QuantityField, TextField, Toggle};
+use crate::app::parts::{Choice, FoldCard, Limits, NumberKind, Options, QuantityField, TextField, Toggle};
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
 use crate::plan::{Confidence, Kpi, Quantity, limits};
@@ -93,8 +93,8 @@ fn UnitValue(props: &PartProps) -> Html {
             <QuantityField id={rows.field_id(id, "unitValue")} label={values::unit_value(lang)}
                 value={kpi.unit_value} on_change={on_value} kind={NumberKind::Money} {unit}
                 hint={values::unit_value_hint(lang)} />
-            <Choice<Option<Confidence>> id={rows.field_id(id, "confidence")} label={values::confidence(lang)}
-                value={kpi.confidence} options={kinds} on_change={on_confidence}
+            <Choice id={rows.field_id(id, "confidence")} label={values::confidence(lang)}
+                options={Options::new(&kpi.confidence, kinds, on_confidence)}
                 hint={values::confidence_hint(lang)} />
             <div class="full">
                 <TextField id={rows.field_id(id, "valueSource")} label={values::value_source(lang)}

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::engine::Engine;
 use super::library;
 use super::store::{Action, Saving, Store};
 use crate::browser::document;
@@ -17,7 +18,7 @@ const PAUSE_MS: u32 = 400;
 /// What is still to be saved.
 #[derive(Default)]
 struct Waiting {
-    plan: Option<Rc<Plan>>,
+    plan: Option<(Rc<Plan>, Engine)>,
     timeout: Option<Timeout>,
 }
 
@@ -40,8 +41,8 @@ impl Flush {
             waiting.timeout = None;
             waiting.plan.take()
         };
-        let Some(plan) = plan else { return };
-        match library::save(&plan) {
+        let Some((plan, engine)) = plan else { return };
+        match library::save(&plan, engine) {
             Ok((at, plans)) => {
                 self.dispatch.dispatch(Action::Library(plans));
                 self.dispatch.dispatch(Action::Saving(Saving::Saved { at }));
@@ -63,14 +64,14 @@ pub fn use_autosave(store: &UseReducerHandle<Store>) -> Flush {
             move || drop(listeners)
         });
     }
-    let plan = store.open.as_ref().map(|open| ByReference(Rc::clone(&open.plan)));
+    let plan = store.open.as_ref().map(|open| ByReference(Rc::clone(&open.plan), open.engine));
     let unsaved = matches!(store.saving, Saving::Pending | Saving::NotSaved(_));
     {
         let flush = flush.clone();
         use_effect_with(plan, move |plan| {
-            if let Some(ByReference(plan)) = plan.as_ref().filter(|_| unsaved) {
+            if let Some(ByReference(plan, engine)) = plan.as_ref().filter(|_| unsaved) {
                 let mut waiting = waiting.borrow_mut();
-                waiting.plan = Some(Rc::clone(plan));
+                waiting.plan = Some((Rc::clone(plan), *engine));
                 waiting.timeout = Some(Timeout::new(PAUSE_MS, move || flush.now()));
             }
         });
@@ -79,7 +80,7 @@ pub fn use_autosave(store: &UseReducerHandle<Store>) -> Flush {
 }
 
 /// Plans are the same when they are the very same: comparing whole plans on every edit would be waste.
-struct ByReference(Rc<Plan>);
+struct ByReference(Rc<Plan>, Engine);
 
 impl PartialEq for ByReference {
     fn eq(&self, other: &Self) -> bool {

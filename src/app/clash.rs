@@ -30,12 +30,12 @@ pub struct ClashProps {
 #[component]
 pub fn Clash(props: &ClashProps) -> Html {
     let lang = use_words().lang;
-    let answer = |act: fn(&Desk, &Opened, Lang)| {
+    let answer = |act: fn(&Desk, Rc<Opened>, Lang)| {
         let (desk, asking) = (props.desk.clone(), props.asking.clone());
         Callback::from(move |_: MouseEvent| {
             if let Some(ByReference(opened)) = &asking {
                 desk.dismiss();
-                act(&desk, opened, lang);
+                act(&desk, Rc::clone(opened), lang);
             }
         })
     };

@@ -8,14 +8,15 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::autosave::Flush;
+use super::engine::Engine;
 use super::history::{Edit, Moment};
-use super::library;
+use super::library::{self, Kept};
 use super::notice::Notice;
 use super::route::Route;
 use super::store::{Action, Saving, Store};
 use crate::browser::{clock, fetch, files};
 use crate::evaluation::Evaluation;
-use crate::file::{self, OpenError, Opened};
+use crate::file::{MIME_TYPE, OpenError, Opened};
 use crate::plan::{Plan, PlanId, Step};
 use crate::samples::Sample;
 use crate::text::Lang;
@@ -44,49 +45,46 @@ impl Desk {
 
     /// Works at a plan that this browser does not have yet.
     pub fn begin(&self, plan: Plan, at: Route) {
-        self.open(Rc::new(plan), Saving::Pending);
-        at.go();
+        self.with_engine(move |desk, engine| desk.begin_with(plan, at, engine));
     }
 
     /// Works at a plan of this browser again.
     pub fn resume(&self, id: &PlanId) {
-        match library::load(id) {
-            Ok(kept) => {
-                self.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at });
-                Route::Overview.go();
-            }
-            Err(why) => self.tell(Notice::NotKept(why)),
-        }
+        self.with_kept(id, |desk, kept, engine| {
+            desk.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
+            Route::Overview.go();
+        });
     }
 
-    /// Loads what another window has saved, in place of what is open here.
+    /// Loads the plan as this browser keeps it: the one that was open when the reader left, or what another window
+    /// has saved in place of what is open here.
     pub fn reload(&self, id: &PlanId) {
-        match library::load(id) {
-            Ok(kept) => {
-                self.flush.forget();
-                self.dispatch.dispatch(Action::Open {
-                    plan: Rc::new(kept.plan),
-                    saving: Saving::Saved { at: kept.saved_at },
-                });
-            }
-            Err(why) => self.tell(Notice::NotKept(why)),
-        }
+        self.with_kept(id, |desk, kept, engine| {
+            desk.flush.forget();
+            desk.dispatch.dispatch(Action::Open {
+                plan: Rc::new(kept.plan),
+                saving: Saving::Saved { at: kept.saved_at },
+                engine,
+            });
+        });
     }
 
     pub fn rename(&self, id: &PlanId, name: String) {
-        self.change_kept(id, move |plan| plan.name = name);
+        self.flush.now();
+        self.with_kept(id, move |desk, kept, engine| {
+            let plan = Plan { name, ..kept.plan };
+            desk.keep(&plan, engine);
+            desk.dispatch.dispatch(Action::Refresh(Rc::new(plan)));
+        });
     }
 
     /// A copy under its own name.
     pub fn duplicate(&self, id: &PlanId, lang: Lang) {
         self.flush.now();
-        match library::load(id) {
-            Ok(kept) => {
-                let name = start::copy_of(lang, &kept.plan.name);
-                self.keep(&Plan { id: library::new_id(), name, ..kept.plan });
-            }
-            Err(why) => self.tell(Notice::NotKept(why)),
-        }
+        self.with_kept(id, move |desk, kept, engine| {
+            let name = start::copy_of(lang, &kept.plan.name);
+            desk.keep(&Plan { id: library::new_id(), name, ..kept.plan }, engine);
+        });
     }
 
     pub fn delete(&self, id: &PlanId) {
@@ -103,12 +101,13 @@ impl Desk {
         let desk = self.clone();
         spawn_local(async move {
             match fetch::bytes(&sample.file(lang)).await {
-                Ok(bytes) => match file::open(&bytes) {
+                Ok(bytes) => desk.with_engine(move |desk, engine| match (engine.open)(&bytes) {
                     Ok(opened) => {
-                        desk.begin(Plan { id: library::new_id(), ..opened.plan }, Route::Overview);
+                        let plan = Plan { id: library::new_id(), ..opened.plan };
+                        desk.begin_with(plan, Route::Overview, engine);
                     }
                     Err(error) => desk.tell(Notice::NotOpened(error)),
-                },
+                }),
                 Err(_) => desk.tell(Notice::SampleMissing),
             }
         });
@@ -122,43 +121,46 @@ impl Desk {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             let bytes = file.size() as usize;
             match files::read(file, READ_AT_MOST).await {
-                Ok(Some(bytes)) => desk.open_bytes(&bytes),
+                Ok(Some(bytes)) => desk.with_engine(move |desk, engine| desk.open_bytes(&bytes, engine)),
                 Ok(None) => desk.tell(Notice::NotOpened(OpenError::TooLarge { bytes })),
                 Err(_) => desk.tell(Notice::FileUnreadable),
             }
         });
     }
 
-    fn open_bytes(&self, bytes: &[u8]) {
+    fn open_bytes(&self, bytes: &[u8], engine: Engine) {
         self.flush.now();
-        match file::open(bytes) {
+        match (engine.open)(bytes) {
             Ok(opened) if library::has(&opened.plan.id) => {
                 self.dispatch.dispatch(Action::Ask(Rc::new(opened)));
             }
-            Ok(opened) => self.accept(&opened, opened.plan.clone()),
+            Ok(opened) => self.accept(&opened, opened.plan.clone(), engine),
             Err(error) => self.tell(Notice::NotOpened(error)),
         }
     }
 
     /// Answers the question what to do with a file whose plan is here already: put it beside that one.
-    pub fn keep_both(&self, opened: &Opened, lang: Lang) {
+    pub fn keep_both(&self, opened: Rc<Opened>, lang: Lang) {
         let name = start::copy_of(lang, &opened.plan.name);
-        self.accept(opened, Plan { id: library::new_id(), name, ..opened.plan.clone() });
+        self.with_engine(move |desk, engine| {
+            desk.accept(&opened, Plan { id: library::new_id(), name, ..opened.plan.clone() }, engine);
+        });
     }
 
     /// … or put it in its place, which undo takes back.
-    pub fn replace(&self, opened: &Opened) {
-        if let Ok(kept) = library::load(&opened.plan.id) {
-            self.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at });
+    pub fn replace(&self, opened: Rc<Opened>) {
+        self.with_engine(move |desk, engine| {
+            let Ok(kept) = library::load(&opened.plan.id, engine) else {
+                return desk.accept(&opened, opened.plan.clone(), engine);
+            };
+            desk.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
             let plan = opened.plan.clone();
             let moment = Moment { at: clock::now(), place: Route::Overview };
             let change = Box::new(move |now: &mut Plan| *now = plan);
-            self.dispatch.dispatch(Action::Edit { edit: Edit::once(), moment, change });
-            self.tell(Notice::of(opened));
+            desk.dispatch.dispatch(Action::Edit { edit: Edit::once(), moment, change });
+            desk.tell(Notice::of(&opened, engine));
             Route::Overview.go();
-        } else {
-            self.accept(opened, opened.plan.clone());
-        }
+        });
     }
 
     /// … or nothing.
@@ -170,44 +172,62 @@ impl Desk {
         self.dispatch.dispatch(Action::Tell(notice));
     }
 
-    fn accept(&self, opened: &Opened, plan: Plan) {
-        self.begin(plan, Route::Overview);
-        self.tell(Notice::of(opened));
+    fn accept(&self, opened: &Opened, plan: Plan, engine: Engine) {
+        self.begin_with(plan, Route::Overview, engine);
+        self.tell(Notice::of(opened, engine));
+    }
+
+    fn begin_with(&self, plan: Plan, at: Route, engine: Engine) {
+        self.open(Rc::new(plan), Saving::Pending, engine);
+        at.go();
+    }
+
+    /// Does what needs the engine, as soon as it is there.
+    fn with_engine(&self, act: impl FnOnce(&Self, Engine) + 'static) {
+        let desk = self.clone();
+        spawn_local(async move {
+            match Engine::fetch().await {
+                Ok(engine) => act(&desk, engine),
+                Err(_) => {
+                    desk.dispatch.dispatch(Action::Leave);
+                    desk.tell(Notice::EngineMissing);
+                }
+            }
+        });
+    }
+
+    /// The same with a plan that this browser keeps.
+    fn with_kept(&self, id: &PlanId, act: impl FnOnce(&Self, Kept, Engine) + 'static) {
+        let id = id.clone();
+        self.with_engine(move |desk, engine| match library::load(&id, engine) {
+            Ok(kept) => act(desk, kept, engine),
+            Err(why) => {
+                desk.dispatch.dispatch(Action::Leave);
+                desk.tell(Notice::NotKept(why));
+            }
+        });
     }
 
     /// The one place where another plan becomes the open one.
-    fn open(&self, plan: Rc<Plan>, saving: Saving) {
+    fn open(&self, plan: Rc<Plan>, saving: Saving, engine: Engine) {
         self.flush.now();
         self.dismiss();
         let id = plan.id.clone();
         library::prefer(|preferences| preferences.open = Some(id));
-        self.dispatch.dispatch(Action::Open { plan, saving });
+        self.dispatch.dispatch(Action::Open { plan, saving, engine });
     }
 
-    fn change_kept(&self, id: &PlanId, change: impl FnOnce(&mut Plan)) {
-        self.flush.now();
-        match library::load(id) {
-            Ok(mut kept) => {
-                change(&mut kept.plan);
-                let plan = kept.plan.clone();
-                self.keep(&kept.plan);
-                self.dispatch.dispatch(Action::Refresh(Rc::new(plan)));
-            }
-            Err(why) => self.tell(Notice::NotKept(why)),
-        }
-    }
-
-    fn keep(&self, plan: &Plan) {
-        match library::save(plan) {
+    fn keep(&self, plan: &Plan, engine: Engine) {
+        match library::save(plan, engine) {
             Ok((_, plans)) => self.dispatch.dispatch(Action::Library(plans)),
             Err(why) => self.dispatch.dispatch(Action::Saving(Saving::NotSaved(why))),
         }
     }
 
     /// Offers a plan as a file.
-    pub fn save_file(&self, plan: &Plan, evaluation: &Evaluation) {
-        let text = file::export(plan, evaluation, &clock::now_iso());
-        if files::download(&file_name(&plan.name), file::MIME_TYPE, &text).is_err() {
+    pub fn save_file(&self, plan: &Plan, evaluation: &Evaluation, engine: Engine) {
+        let text = (engine.export)(plan, evaluation, &clock::now_iso());
+        if files::download(&file_name(&plan.name), MIME_TYPE, &text).is_err() {
             self.tell(Notice::NotDownloaded);
         }
     }

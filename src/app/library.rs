@@ -2,11 +2,11 @@
 //! is kept is checked, and later brought up to date, like any file. Knows how they are kept, not when.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
+use super::engine::Engine;
 use crate::browser::clock;
 use crate::browser::storage::{self, StorageError};
-use crate::file::{self, OpenError};
+use crate::file::OpenError;
 use crate::plan::{Plan, PlanId};
 use crate::text::Lang;
 
@@ -18,15 +18,6 @@ pub struct Listed {
     pub name: String,
     /// Milliseconds since 1970.
     pub saved_at: f64,
-}
-
-/// A plan as it is kept: a file without results, which are computed anew anyway.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Entry<'a> {
-    format: &'static str,
-    version: u32,
-    plan: &'a Plan,
 }
 
 /// A plan that was kept.
@@ -76,18 +67,16 @@ pub fn has(id: &PlanId) -> bool {
 }
 
 /// A plan of this browser.
-pub fn load(id: &PlanId) -> Result<Kept, NotKept> {
-    let entry: Option<Value> = storage::read(&plan_key(id)).map_err(NotKept::Storage)?;
-    let text = entry.ok_or(NotKept::Gone)?.to_string();
-    let opened = file::open(text.as_bytes()).map_err(NotKept::Unreadable)?;
+pub fn load(id: &PlanId, engine: Engine) -> Result<Kept, NotKept> {
+    let text = storage::read_text(&plan_key(id)).map_err(NotKept::Storage)?.ok_or(NotKept::Gone)?;
+    let opened = (engine.open)(text.as_bytes()).map_err(NotKept::Unreadable)?;
     let listed = list().unwrap_or_default().into_iter().find(|listed| listed.id == *id);
     Ok(Kept { plan: opened.plan, saved_at: listed.map_or_else(clock::now, |listed| listed.saved_at) })
 }
 
 /// Keeps a plan and gives the moment and the index with it on top.
-pub fn save(plan: &Plan) -> Result<(f64, Vec<Listed>), StorageError> {
-    let entry = Entry { format: file::FORMAT, version: file::VERSION, plan };
-    storage::write(&plan_key(&plan.id), &entry)?;
+pub fn save(plan: &Plan, engine: Engine) -> Result<(f64, Vec<Listed>), StorageError> {
+    storage::write_text(&plan_key(&plan.id), &(engine.keep)(plan))?;
     let at = clock::now();
     let mut plans = list()?;
     plans.retain(|listed| listed.id != plan.id);

@@ -19,8 +19,10 @@
 //!   Everything else that is one step of undo: `editor.edit(|plan| …)`. Undo, saving, figures follow.
 //! - **Editing a list**: make a [`rows::RowEditor`] once per list: `RowEditor::new(&editor, "kpi", |plan|
 //!   Some(&mut plan.kpis)).removing_by(Plan::remove_kpi)`; for the list of a row, `"costLine-T3"` and a closure
-//!   that finds the row. It gives `setter` (callback of a field), `add`, and what [`parts::RowTools`] and
-//!   [`parts::AddButton`] do, focus included.
+//!   that finds the row. It gives `setter` (callback of a field), `handle` for [`parts::RowTools`] and `adding` for
+//!   [`parts::AddButton`], focus included.
+//! - **Generic components cost**: each kind of value would compile the whole component again. Parts take what is the
+//!   same for all kinds instead: [`parts::Options`] and [`parts::Ticks`] to choose from, [`rows::RowHandle`].
 //! - **Rows are components** whose props are the row's own data (`kpi: Kpi`), the `RowEditor`, the `RowPlace` and
 //!   figures as plain values. Equal props are not drawn again: that keeps 300 rows smooth. Make callbacks inside
 //!   the row; callbacks as props of a row would differ each time. Lists that a row offers (goals to choose from)
@@ -42,6 +44,7 @@ mod desk;
 
 mod drop_target;
 pub mod editor;
+mod engine;
 pub mod history;
 pub mod library;
 mod notice;
@@ -72,6 +75,7 @@ use desk::Desk;
 use drop_target::DropTarget;
 use editor::Editor;
 use notice::Notice;
+use parts::Waiting;
 use route::{Route, use_route};
 use shell::{Command, Shell, Travel};
 use start::Start;
@@ -95,7 +99,7 @@ pub fn App() -> Html {
     });
     let on_command = {
         let (dispatch, desk) = (store.dispatcher(), desk.clone());
-        let open = open.map(|open| (Rc::clone(&open.plan), Rc::clone(&open.evaluation)));
+        let open = open.map(|open| (Rc::clone(&open.plan), Rc::clone(&open.evaluation), open.engine));
         Callback::from(move |command| match (command, &open) {
             (Command::Speak(lang), _) => {
                 library::prefer(|preferences| preferences.lang = Some(lang));
@@ -103,15 +107,20 @@ pub fn App() -> Html {
             }
             (Command::Undo, _) => go_along(travel.undo, || dispatch.dispatch(Action::Undo)),
             (Command::Redo, _) => go_along(travel.redo, || dispatch.dispatch(Action::Redo)),
-            (Command::SaveFile, Some((plan, evaluation))) => desk.save_file(plan, evaluation),
+            (Command::SaveFile, Some((plan, evaluation, engine))) => {
+                desk.save_file(plan, evaluation, *engine)
+            }
             (Command::SaveFile, None) => {}
         })
     };
     use_chords(on_command.clone());
+    use_last_plan(&store, &desk, route);
     use_other_windows(&store, &desk);
     use_document(&words, open.map(|open| open.plan.name.clone()), route);
 
-    let page = if let (Some(open), Route::Overview | Route::Step(_)) = (open, route) {
+    let page = if let (Some(_), Route::Overview | Route::Step(_)) = (&store.last, route) {
+        html! { <main class="shell-main"><Waiting /></main> }
+    } else if let (Some(open), Route::Overview | Route::Step(_)) = (open, route) {
         let current = Current {
             plan: Rc::clone(&open.plan),
             evaluation: Rc::clone(&open.evaluation),
@@ -140,6 +149,18 @@ fn unkept(store: &Store) -> Option<AttrValue> {
     let open = store.open.as_ref()?;
     let kept = store.library.iter().any(|listed| listed.id == open.plan.id);
     (!kept).then(|| open.plan.name.clone().into())
+}
+
+/// Takes up the plan that was open when the reader left, once they are at a place of it.
+#[hook]
+fn use_last_plan(store: &UseReducerHandle<Store>, desk: &Desk, route: Route) {
+    let last = store.last.clone().filter(|_| route != Route::Start);
+    let desk = desk.clone();
+    use_effect_with(last, move |last| {
+        if let Some(id) = last {
+            desk.reload(id);
+        }
+    });
 }
 
 /// Hears of what other windows of this browser save.

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::Desk;
+use super::engine::Engine;
 use super::library::NotKept;
 use super::parts::{Icon, Picture};
 use super::words::{Words, use_words};
 use crate::browser::storage::StorageError;
-use crate::evaluation::evaluate;
-use crate::file::{Difference, Note, OpenError, Opened, compare_results};
+use crate::file::{Difference, Note, OpenError, Opened};
 use crate::plan::Plan;
 use crate::text::messages::{app, notice, parts};
 
@@ -20,6 +20,8 @@ pub enum Notice {
     /// The browser would not give the file's bytes.
     FileUnreadable,
     SampleMissing,
+    /// The code that works on plans could not be fetched.
+    EngineMissing,
     NotDownloaded,
     NotKept(NotKept),
     /// A file was opened; what was odd about it, and saved results that are not today's.
@@ -37,9 +39,9 @@ const SHOWN: usize = 5;
 
 impl Notice {
     /// What to say of a file that was opened.
-    pub fn of(opened: &Opened) -> Self {
-        let evaluation = evaluate(&opened.plan);
-        let differences = opened.results.as_ref().map(|saved| compare_results(saved, &evaluation));
+    pub fn of(opened: &Opened, engine: Engine) -> Self {
+        let evaluation = (engine.evaluate)(&opened.plan);
+        let differences = opened.results.as_ref().map(|saved| (engine.compare)(saved, &evaluation));
         Self::Opened {
             plan: Rc::new(opened.plan.clone()),
             notes: opened.notes.clone(),
@@ -53,6 +55,7 @@ impl Notice {
         match self {
             Self::NotOpened(_) | Self::FileUnreadable => Some(notice::not_opened(lang)),
             Self::SampleMissing => Some(notice::sample_missing(lang)),
+            Self::EngineMissing => Some(notice::part_missing(lang)),
             Self::NotDownloaded => Some(notice::not_downloaded(lang)),
             Self::NotKept(_) => Some(notice::not_kept(lang)),
             Self::Opened { notes, differences, .. } if notes.is_empty() && differences.is_empty() => None,
@@ -69,6 +72,7 @@ impl Notice {
             }
             Self::FileUnreadable => vec![notice::file_unreadable(lang).to_owned()],
             Self::SampleMissing => vec![notice::sample_missing_remedy(lang).to_owned()],
+            Self::EngineMissing => vec![notice::part_missing_remedy(lang).to_owned()],
             Self::NotDownloaded => vec![notice::not_downloaded_remedy(lang).to_owned()],
             Self::NotKept(NotKept::Gone) => vec![notice::gone(lang).to_owned()],
             Self::NotKept(NotKept::Storage(StorageError::Blocked)) => vec![app::blocked(lang).to_owned()],

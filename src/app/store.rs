@@ -5,12 +5,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::engine::Engine;
 use super::history::{Edit, History, Moment};
 use super::library::{self, Listed};
 use super::notice::Notice;
 use crate::browser::document;
 use crate::browser::storage::StorageError;
-use crate::evaluation::{Evaluation, evaluate};
+use crate::evaluation::Evaluation;
 use crate::file::Opened;
 use crate::plan::{Plan, PlanId};
 use crate::text::Lang;
@@ -20,6 +21,8 @@ pub struct Store {
     pub lang: Lang,
     /// The plan that is worked at.
     pub open: Option<Open>,
+    /// The plan that was open when the reader left, until it is open again.
+    pub last: Option<PlanId>,
     /// The plans of this browser, the one changed last first.
     pub library: Rc<[Listed]>,
     pub saving: Saving,
@@ -35,6 +38,7 @@ pub struct Open {
     pub plan: Rc<Plan>,
     pub evaluation: Rc<Evaluation>,
     pub history: History,
+    pub engine: Engine,
 }
 
 /// Whether the open plan is safe in this browser.
@@ -56,7 +60,10 @@ pub enum Action {
     Open {
         plan: Rc<Plan>,
         saving: Saving,
+        engine: Engine,
     },
+    /// The plan that was open last cannot be had; nothing waits for it any longer.
+    Leave,
     Edit {
         edit: Edit,
         moment: Moment,
@@ -77,19 +84,20 @@ pub enum Action {
 }
 
 impl Open {
-    pub fn new(plan: Rc<Plan>) -> Self {
-        Self::with(plan, History::default())
+    /// The one place where figures are computed.
+    fn new(plan: Rc<Plan>, history: History, engine: Engine) -> Self {
+        let evaluation = Rc::new((engine.evaluate)(&plan));
+        Self { plan, evaluation, history, engine }
     }
 
-    /// The one place where figures are computed.
-    fn with(plan: Rc<Plan>, history: History) -> Self {
-        let evaluation = Rc::new(evaluate(&plan));
-        Self { plan, evaluation, history }
+    /// The same work at another state of the plan.
+    fn with(&self, plan: Rc<Plan>, history: History) -> Self {
+        Self::new(plan, history, self.engine)
     }
 }
 
 impl Store {
-    /// What the reader left: their language, their plans, and the one that was open last.
+    /// What the reader left: their language, their plans, and which of them was open last.
     pub fn arriving() -> Self {
         let preferences = library::preferences();
         let lang = preferences.lang.unwrap_or_else(document::preferred_lang);
@@ -98,14 +106,7 @@ impl Store {
             Err(why) => (Vec::new(), Saving::NotSaved(why)),
         };
         let last = preferences.open.filter(|id| library.iter().any(|listed| listed.id == *id));
-        let (open, saving, notice) = match last.map(|id| library::load(&id)) {
-            Some(Ok(kept)) => {
-                (Some(Open::new(Rc::new(kept.plan))), Saving::Saved { at: kept.saved_at }, None)
-            }
-            Some(Err(why)) => (None, saving, Some(Notice::NotKept(why))),
-            None => (None, saving, None),
-        };
-        Self { lang, open, library: library.into(), saving, notice, asking: None }
+        Self { lang, open: None, last, library: library.into(), saving, notice: None, asking: None }
     }
 
     fn edited(&self, open: Open) -> Rc<Self> {
@@ -125,9 +126,12 @@ impl Reducible for Store {
         match action {
             Action::Speak(lang) if lang == self.lang => self,
             Action::Speak(lang) => Rc::new(Self { lang, ..(*self).clone() }),
-            Action::Open { plan, saving } => {
-                Rc::new(Self { open: Some(Open::new(plan)), saving, ..(*self).clone() })
+            Action::Open { plan, saving, engine } => {
+                let open = Open::new(plan, History::default(), engine);
+                Rc::new(Self { open: Some(open), last: None, saving, ..(*self).clone() })
             }
+            Action::Leave if self.last.is_none() => self,
+            Action::Leave => Rc::new(Self { last: None, ..(*self).clone() }),
             Action::Edit { edit, moment, change } => {
                 let Some(open) = &self.open else { return self };
                 let mut plan = (*open.plan).clone();
@@ -137,20 +141,21 @@ impl Reducible for Store {
                 }
                 let mut history = open.history.clone();
                 history.record(edit, moment, Rc::clone(&open.plan));
-                self.edited(Open::with(Rc::new(plan), history))
+                self.edited(open.with(Rc::new(plan), history))
             }
             Action::Undo => self.travel(History::undo),
             Action::Redo => self.travel(History::redo),
             Action::Saving(saving) if saving == self.saving => self,
             Action::Saving(saving) => Rc::new(Self { saving, ..(*self).clone() }),
             Action::Library(library) => Rc::new(Self { library: library.into(), ..(*self).clone() }),
-            Action::Close(id) => match &self.open {
-                Some(open) if open.plan.id == id => Rc::new(Self { open: None, ..(*self).clone() }),
-                _ => self,
-            },
+            Action::Close(id) => {
+                let open = self.open.clone().filter(|open| open.plan.id != id);
+                let last = self.last.clone().filter(|last| *last != id);
+                Rc::new(Self { open, last, ..(*self).clone() })
+            }
             Action::Refresh(plan) => match &self.open {
                 Some(open) if open.plan.id == plan.id => {
-                    let open = Open::with(plan, open.history.clone());
+                    let open = open.with(plan, open.history.clone());
                     Rc::new(Self { open: Some(open), ..(*self).clone() })
                 }
                 _ => self,
@@ -168,7 +173,7 @@ impl Store {
         let Some(open) = &self.open else { return self };
         let mut history = open.history.clone();
         match step(&mut history, Rc::clone(&open.plan)) {
-            Some(plan) => self.edited(Open::with(plan, history)),
+            Some(plan) => self.edited(open.with(plan, history)),
             None => self,
         }
     }

@@ -1,5 +1,7 @@
 //! Where the keyboard is: moves the focus to what has just been drawn. Elements are told by their id.
 
+use std::cell::RefCell;
+
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
@@ -48,15 +50,23 @@ pub fn on_place(id: &str) {
     on_place_in(id.to_owned(), Unfold::IfFolded);
 }
 
-/// The same for a place that the address has only just been changed to: it is drawn later, and its heading takes
-/// the focus first.
-pub fn on_place_elsewhere(id: &str) {
-    let id = id.to_owned();
-    Timeout::new(ANOTHER_PLACE_MS, move || on_place(&id)).forget();
+thread_local! {
+    /// The place to show when what it is in has been drawn.
+    static EXPECTED: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Long enough for a step to be drawn, in milliseconds.
-const ANOTHER_PLACE_MS: u32 = 150;
+/// The same for a place that the address leads to only now: it is shown by [`on_arrival`].
+pub fn on_place_elsewhere(id: &str) {
+    EXPECTED.set(Some(id.to_owned()));
+}
+
+/// Focuses what was asked for by [`on_place_elsewhere`] now that it is drawn; the heading where nothing was.
+pub fn on_arrival(heading: &str) {
+    match EXPECTED.take() {
+        Some(id) => on_place(&id),
+        None => on(heading),
+    }
+}
 
 /// Whether a folded card may still be opened on the way.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -9,6 +9,7 @@ pub mod fetch;
 pub mod files;
 pub mod focus;
 pub mod grid;
+pub mod idle;
 pub mod keyboard;
 pub mod locale;
 pub mod media;

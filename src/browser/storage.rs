@@ -34,6 +34,18 @@ pub fn read<T: DeserializeOwned>(key: &str) -> Result<Option<T>, StorageError> {
     }
 }
 
+/// The text that is kept under a key, as it was written.
+pub fn read_text(key: &str) -> Result<Option<String>, StorageError> {
+    available()?;
+    LocalStorage::raw().get_item(&full(key)).map_err(|_| StorageError::Blocked)
+}
+
+/// Keeps a text under a key.
+pub fn write_text(key: &str, text: &str) -> Result<(), StorageError> {
+    available()?;
+    LocalStorage::raw().set_item(&full(key), text).map_err(|_| StorageError::Full)
+}
+
 /// Keeps a value under a key.
 pub fn write<T: Serialize>(key: &str, value: &T) -> Result<(), StorageError> {
     available()?;

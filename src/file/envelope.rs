@@ -30,6 +30,20 @@ pub(super) struct Envelope<'a> {
     results: Results,
 }
 
+/// A plan as a browser keeps it: a file without results, which are computed anew anyway, and without spaces.
+pub fn kept_text(plan: &Plan) -> String {
+    let entry = Entry { format: FORMAT, version: VERSION, plan };
+    text_of(&entry, FileFormatter { indented: None })
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry<'a> {
+    format: &'static str,
+    version: u32,
+    plan: &'a Plan,
+}
+
 /// The plan as a file: two exports of one plan differ in nothing but `saved_at`, the time in ISO 8601, UTC.
 pub fn export(plan: &Plan, evaluation: &Evaluation, saved_at: &str) -> String {
     let results = Results::of(evaluation);
@@ -38,15 +52,24 @@ pub fn export(plan: &Plan, evaluation: &Evaluation, saved_at: &str) -> String {
 
 /// JSON with two spaces of indentation and a final newline; 24.0 is written as 24.
 pub fn json_text(value: &impl Serialize) -> String {
+    let mut text = text_of(value, FileFormatter { indented: Some(PrettyFormatter::new()) });
+    text.push('\n');
+    text
+}
+
+fn text_of(value: &impl Serialize, formatter: FileFormatter) -> String {
     let mut out = Vec::new();
-    let mut serializer = Serializer::with_formatter(&mut out, FileFormatter(PrettyFormatter::new()));
+    let mut serializer = Serializer::with_formatter(&mut out, formatter);
     // Writing to memory does not fail, and all that is written has texts for keys.
     let _ = value.serialize(&mut serializer);
-    out.push(b'\n');
     String::from_utf8(out).unwrap_or_default()
 }
 
-struct FileFormatter(PrettyFormatter<'static>);
+/// One type for both ways of writing: what a plan is made of is compiled once for each.
+struct FileFormatter {
+    /// `None`: without any space.
+    indented: Option<PrettyFormatter<'static>>,
+}
 
 impl Formatter for FileFormatter {
     fn write_f64<W: ?Sized + io::Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
@@ -56,38 +79,65 @@ impl Formatter for FileFormatter {
     }
 
     fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.begin_array(writer)
+        match &mut self.indented {
+            Some(pretty) => pretty.begin_array(writer),
+            None => CompactFormatter.begin_array(writer),
+        }
     }
 
     fn end_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_array(writer)
+        match &mut self.indented {
+            Some(pretty) => pretty.end_array(writer),
+            None => CompactFormatter.end_array(writer),
+        }
     }
 
     fn begin_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
-        self.0.begin_array_value(writer, first)
+        match &mut self.indented {
+            Some(pretty) => pretty.begin_array_value(writer, first),
+            None => CompactFormatter.begin_array_value(writer, first),
+        }
     }
 
     fn end_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_array_value(writer)
+        match &mut self.indented {
+            Some(pretty) => pretty.end_array_value(writer),
+            None => CompactFormatter.end_array_value(writer),
+        }
     }
 
     fn begin_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.begin_object(writer)
+        match &mut self.indented {
+            Some(pretty) => pretty.begin_object(writer),
+            None => CompactFormatter.begin_object(writer),
+        }
     }
 
     fn end_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_object(writer)
+        match &mut self.indented {
+            Some(pretty) => pretty.end_object(writer),
+            None => CompactFormatter.end_object(writer),
+        }
     }
 
     fn begin_object_key<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
-        self.0.begin_object_key(writer, first)
+        match &mut self.indented {
+            Some(pretty) => pretty.begin_object_key(writer, first),
+            None => CompactFormatter.begin_object_key(writer, first),
+        }
     }
 
     fn begin_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.begin_object_value(writer)
+        match &mut self.indented {
+            Some(pretty) => pretty.begin_object_value(writer),
+            None => CompactFormatter.begin_object_value(writer),
+        }
     }
 
     fn end_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_object_value(writer)
+        match &mut self.indented {
+            Some(pretty) => pretty.end_object_value(writer),
+            None => CompactFormatter.end_object_value(writer),
+        }
     }
 }

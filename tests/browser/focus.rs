@@ -45,6 +45,25 @@ async fn a_finding_whose_field_is_not_drawn_leads_to_its_row() {
 }
 
 #[wasm_bindgen_test]
+async fn a_place_that_is_drawn_takes_the_focus_at_its_heading_or_where_a_finding_leads() {
+    let stage = stage("<h1 id='place' tabindex='-1'></h1><input id='goal-G1-name'>");
+    focus::on_arrival("place");
+    pause(20).await;
+    assert_eq!(focused(), "place");
+    focus::on_place_elsewhere("goal-G1-name");
+    pause(20).await;
+    assert_eq!(focused(), "place");
+    focus::on_arrival("place");
+    pause(20).await;
+    assert_eq!(focused(), "goal-G1-name");
+    // Once only: the next place begins at its heading again.
+    focus::on_arrival("place");
+    pause(20).await;
+    assert_eq!(focused(), "place");
+    stage.remove();
+}
+
+#[wasm_bindgen_test]
 async fn a_list_that_draws_only_a_part_of_its_rows_hears_which_one_to_draw() {
     let stage = stage("<div id='kpi-K5-readings' tabindex='-1'></div>");
     let heard = Rc::new(RefCell::new(Vec::new()));

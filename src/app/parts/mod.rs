@@ -25,6 +25,7 @@ mod step_frame;
 mod table;
 mod text_field;
 mod typed;
+mod waiting;
 mod whole_field;
 
 pub use add_button::AddButton;
@@ -50,4 +51,5 @@ pub use stat::{Stat, Tone};
 pub use step_frame::StepFrame;
 pub use table::{Cell, Column, DataTable, HeadCell};
 pub use text_field::{TextArea, TextField};
+pub use waiting::Waiting;
 pub use whole_field::WholeField;

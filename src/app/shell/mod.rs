@@ -53,11 +53,11 @@ pub enum Command {
 /// The page while a plan is open.
 #[component]
 pub fn Shell(props: &ShellProps) -> Html {
-    // A new place is read from its heading on.
+    // A new place is read from its heading on; the first one is where the reader came in.
     let first = use_mut_ref(|| true);
-    use_effect_with(props.route, move |_| {
+    let on_drawn = use_callback((), move |(), ()| {
         if !first.replace(false) {
-            focus::on("place");
+            focus::on_arrival("place");
         }
     });
     html! {
@@ -69,7 +69,7 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <div class="shell-body">
                     <StepList route={props.route} />
                     <main class="shell-main">
-                        <Place key={props.route.href()} route={props.route} />
+                        <Place key={props.route.href()} route={props.route} {on_drawn} />
                     </main>
                     <ResultRail />
                 </div>

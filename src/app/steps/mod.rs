@@ -14,29 +14,14 @@ mod scope;
 mod tactics;
 mod values;
 
-use yew::prelude::*;
-
-use crate::plan::Step;
-
-#[derive(Properties, PartialEq)]
-pub struct StepPageProps {
-    pub step: Step,
-}
-
-/// The step that the address names.
-#[component]
-pub fn StepPage(props: &StepPageProps) -> Html {
-    match props.step {
-        Step::Readiness => html! { <readiness::ReadinessStep /> },
-        Step::Alignment => html! { <alignment::AlignmentStep /> },
-        Step::Scope => html! { <scope::ScopeStep /> },
-        Step::Goals => html! { <goals::GoalsStep /> },
-        Step::Kpis => html! { <kpis::KpisStep /> },
-        Step::Values => html! { <values::ValuesStep /> },
-        Step::Channels => html! { <channels::ChannelsStep /> },
-        Step::Tactics => html! { <tactics::TacticsStep /> },
-        Step::Analytics => html! { <analytics::AnalyticsStep /> },
-        Step::Launch => html! { <launch::LaunchStep /> },
-        Step::Measurement => html! { <measurement::MeasurementStep /> },
-    }
-}
+pub use alignment::AlignmentStep;
+pub use analytics::AnalyticsStep;
+pub use channels::ChannelsStep;
+pub use goals::GoalsStep;
+pub use kpis::KpisStep;
+pub use launch::LaunchStep;
+pub use measurement::MeasurementStep;
+pub use readiness::ReadinessStep;
+pub use scope::ScopeStep;
+pub use tactics::TacticsStep;
+pub use values::ValuesStep;

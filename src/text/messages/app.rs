@@ -4,6 +4,7 @@ messages! {
     /// The product's name is the same in every language.
     product { en: "Tenfold", zh: "Tenfold" }
     skip { en: "Skip to the content", zh: "跳至內容" }
+    loading { en: "Loading…", zh: "載入中…" }
     plan_name { en: "Name of the plan", zh: "計畫名稱" }
     unnamed_plan { en: "Untitled plan", zh: "未命名的計畫" }
     undo { en: "Undo", zh: "復原" }

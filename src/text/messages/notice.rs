@@ -11,6 +11,12 @@ messages! {
         en: "Check the connection and try again; your own plans work without one.",
         zh: "請檢查網路連線後再試一次；您自己的計畫不需要連線。",
     }
+    part_missing { en: "A part of this page could not be loaded.", zh: "無法載入本頁的一部分。" }
+    part_missing_remedy {
+        en: "Check the connection and try again. Your plans are safe in this browser.",
+        zh: "請檢查網路連線後再試一次。您的計畫仍安全地保存在這個瀏覽器中。",
+    }
+    try_again { en: "Try again", zh: "再試一次" }
     not_downloaded { en: "The file could not be saved.", zh: "無法儲存檔案。" }
     not_downloaded_remedy {
         en: "Check whether the browser blocks downloads from this page.",

@@ -1,0 +1,41 @@
+//! The engine as the page calls it. Its code is large and nobody needs it before a plan is opened, so it is a chunk of
+//! its own that is fetched then: whoever holds an [`Engine`] has it.
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use crate::evaluation::{Evaluation, evaluate};
+use crate::file::{self, Difference, OpenError, Opened, Results};
+use crate::plan::Plan;
+
+/// What works on plans. Cheap to copy.
+#[derive(Clone, Copy, Debug)]
+pub struct Engine {
+    /// Every figure of a plan.
+    pub evaluate: fn(&Plan) -> Evaluation,
+    /// From the bytes of a file to a plan.
+    pub open: fn(&[u8]) -> Result<Opened, OpenError>,
+    /// From a plan to the text of a file, saved at a time in ISO 8601.
+    pub export: fn(&Plan, &Evaluation, &str) -> String,
+    /// The text by which this browser keeps a plan.
+    pub keep: fn(&Plan) -> String,
+    /// Results that a file brought against today's.
+    pub compare: fn(&Results, &Evaluation) -> Vec<Difference>,
+}
+
+impl Engine {
+    /// Fetches the engine, the first time over the network.
+    pub async fn fetch() -> Result<Self, SplitLoaderError> {
+        engine().await
+    }
+}
+
+#[wasm_split(engine, fallible)]
+fn engine() -> Result<Engine, SplitLoaderError> {
+    Ok(Engine {
+        evaluate,
+        open: file::open,
+        export: file::export,
+        keep: file::kept_text,
+        compare: file::compare_results,
+    })
+}

@@ -3,6 +3,9 @@
 
 use crate::plan::Effect;
 
+/// A sum below this part of its terms is what rounding left of it.
+const ROUNDING: f64 = 1e-12;
+
 /// A cross effect between two KPIs of the projection, by their positions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Link {
@@ -89,8 +92,14 @@ pub fn respond(response: &[f64], stream: &[f64]) -> Vec<f64> {
 
 fn add_later(to: &mut [f64], from: &[f64], factor: f64, lag: usize) {
     for (later, earlier) in to.iter_mut().skip(lag).zip(from) {
-        *later += factor * earlier;
+        *later = sum(*later, factor * earlier);
     }
+}
+
+/// Nothing where the two cancel but for rounding: what is left would be taken for an improvement.
+fn sum(a: f64, b: f64) -> f64 {
+    let sum = a + b;
+    if sum.abs() <= ROUNDING * (a.abs() + b.abs()) { 0.0 } else { sum }
 }
 
 /// Two different streams of a list, the second to be written.
@@ -178,6 +187,14 @@ mod tests {
         for (shown, earned) in sum(shown).into_iter().zip(sum(earned)) {
             assert!((shown - earned).abs() < 1e-9, "{shown} is not {earned}");
         }
+    }
+
+    #[test]
+    fn improvements_that_cancel_leave_nothing() {
+        // 3 · 0.1 in binary is a little more than 0.3.
+        let network = Network::new(2, vec![link(0, 1, -3.0, 0)]);
+        let spread = network.spread(&[vec![0.1], vec![0.3]]);
+        assert_eq!(spread[1], [0.0]);
     }
 
     #[test]

@@ -80,7 +80,7 @@ impl Calendar {
 
     fn assemble(&self, value: Vec<f64>, cost: Vec<f64>, cumulative_cost: Vec<f64>, npv: &[f64]) -> Return {
         let cumulative_value = cumulative(&value);
-        let net: Vec<f64> = value.iter().zip(&cost).map(|(v, c)| v - c).collect();
+        let net: Vec<f64> = value.iter().zip(&cost).map(|(v, c)| net(*v, *c)).collect();
         Return {
             roi_by_month: cumulative_value.iter().zip(&cumulative_cost).map(|(v, c)| roi(*v, *c)).collect(),
             milestones: self.milestones(&cumulative_value, &cumulative_cost, npv),
@@ -121,13 +121,14 @@ impl Calendar {
         // The last month's discount factor is (1 + d)^(−(N−1)/12): dividing by it carries money to month N.
         let last = self.discount.last().copied()?;
         let periods = self.horizon.saturating_sub(1) as f64;
-        Modified { outlay: present(-1.0), returns: present(1.0) / last, periods }.rate(12.0)
+        let modified = Modified { outlay: present(-1.0), returns: present(1.0) / last, periods };
+        modified.rate(12.0).filter(|rate| rate.is_finite())
     }
 }
 
-/// (V − C) / C; undefined where the cost is 0.
+/// (V − C) / C; undefined where the cost is 0, or so small that the ROI is beyond every number.
 pub fn roi(value: f64, cost: f64) -> Option<f64> {
-    (cost != 0.0).then(|| (value - cost) / cost)
+    Some((value - cost) / cost).filter(|roi| roi.is_finite())
 }
 
 /// Sums of months 1 to n, for every n.
@@ -144,8 +145,14 @@ fn cumulative_sums(stream: impl Iterator<Item = f64>) -> Vec<f64> {
     stream.map(add).collect()
 }
 
+/// Value − cost; nothing where they are the same money, since a remainder of rounding would be a flow with a sign.
+fn net(value: f64, cost: f64) -> f64 {
+    let net = value - cost;
+    if net.abs() <= SAME_MONEY * value.abs().max(cost.abs()) { 0.0 } else { net }
+}
+
 fn reaches(value: f64, cost: f64) -> bool {
-    value - cost >= -SAME_MONEY * value.abs().max(cost.abs())
+    net(value, cost) >= 0.0
 }
 
 fn break_even(value: &[f64], cost: &[f64]) -> Option<BreakEven> {
@@ -167,7 +174,10 @@ fn month(index: usize) -> u32 {
 fn irr(net: &[f64]) -> Irr {
     match internal_rates(net).as_slice() {
         [] => Irr::None,
-        [monthly] => Irr::Rate { monthly: *monthly, yearly: libm::pow(1.0 + monthly, 12.0) - 1.0 },
+        [monthly] => {
+            let yearly = libm::pow(1.0 + monthly, 12.0) - 1.0;
+            if yearly.is_finite() { Irr::Rate { monthly: *monthly, yearly } } else { Irr::None }
+        }
         several => Irr::Several { count: u32::try_from(several.len()).unwrap_or(u32::MAX) },
     }
 }
@@ -233,6 +243,23 @@ mod tests {
         let Irr::Rate { yearly, .. } = returns.irr else { panic!("{:?}", returns.irr) };
         assert!((yearly - 0.21).abs() < 1e-12);
         assert!((returns.mirr.unwrap() - 0.21).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_month_that_earns_what_it_spends_does_not_move_the_internal_rate() {
+        // In binary the first month loses 5e-17: with the others that would make two rates.
+        let returns = calendar(3).returns(vec![0.3, 100.0, 0.0], vec![0.1 + 0.2, 0.0, 50.0]);
+        let Irr::Rate { monthly, .. } = returns.irr else { panic!("{:?}", returns.irr) };
+        assert!((monthly + 0.5).abs() < 1e-12);
+        let returns = calendar(2).returns(vec![0.3, 1.0], vec![0.1 + 0.2, 0.0]);
+        assert_eq!((returns.irr, returns.mirr), (Irr::None, None));
+    }
+
+    #[test]
+    fn returns_beyond_every_number_are_undefined() {
+        let returns = calendar(2).returns(vec![0.0, 1e20], vec![1e-300, 0.0]);
+        assert_eq!((returns.irr, returns.mirr), (Irr::None, None));
+        assert_eq!(returns.roi_by_month, [Some(-1.0), None]);
     }
 
     #[test]

@@ -6,6 +6,10 @@ use crate::plan::Effect;
 /// A sum below this part of its terms is what rounding left of it.
 const ROUNDING: f64 = 1e-12;
 
+/// Strong effects in a row multiply beyond every number. Far above what a plan can hold, and told by a finding,
+/// they stop here, where the money that follows from them is still a number, whatever it is multiplied by.
+const LARGEST: f64 = 1e60;
+
 /// A cross effect between two KPIs of the projection, by their positions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Link {
@@ -99,7 +103,7 @@ fn add_later(to: &mut [f64], from: &[f64], factor: f64, lag: usize) {
 /// Nothing where the two cancel but for rounding: what is left would be taken for an improvement.
 fn sum(a: f64, b: f64) -> f64 {
     let sum = a + b;
-    if sum.abs() <= ROUNDING * (a.abs() + b.abs()) { 0.0 } else { sum }
+    if sum.abs() <= ROUNDING * (a.abs() + b.abs()) { 0.0 } else { sum.clamp(-LARGEST, LARGEST) }
 }
 
 /// Two different streams of a list, the second to be written.
@@ -195,6 +199,16 @@ mod tests {
         let network = Network::new(2, vec![link(0, 1, -3.0, 0)]);
         let spread = network.spread(&[vec![0.1], vec![0.3]]);
         assert_eq!(spread[1], [0.0]);
+    }
+
+    #[test]
+    fn strong_effects_in_a_row_stay_numbers() {
+        let links = (0..40).map(|k| link(k, k + 1, if k % 2 == 0 { 1e15 } else { -1e15 }, 0)).collect();
+        let network = Network::new(41, links);
+        let spread = network.spread(&vec![vec![1e15, -1e15]; 41]);
+        assert!(spread.iter().flatten().all(|x| x.is_finite()));
+        let money = network.money_per_own_unit(&[1e15; 41], 2);
+        assert!(respond(&money[0], &[1e15, -1e15]).iter().all(|x| x.is_finite()));
     }
 
     #[test]

@@ -136,6 +136,16 @@ pub enum Timing {
 }
 
 impl Timing {
+    /// Every month from `from` on, to the same end as before; an end that would come earlier moves along.
+    #[must_use]
+    pub fn monthly_from(self, from: u32) -> Self {
+        let to = match self {
+            Self::Once(_) => None,
+            Self::Monthly { to, .. } => to.map(|to| to.max(from)),
+        };
+        Self::Monthly { from, to }
+    }
+
     pub fn is_booked_in(self, month: u32) -> bool {
         match self {
             Self::Once(m) => m == month,
@@ -261,6 +271,14 @@ mod tests {
             let many = Serves::evenly((0..n).map(|i| GoalId::from(format!("G{i}"))));
             assert!((many.total() - 1.0).abs() < 1e-12, "{n}");
         }
+    }
+
+    #[test]
+    fn a_monthly_cost_never_ends_before_it_begins() {
+        let spring = Timing::Monthly { from: 3, to: Some(5) };
+        assert_eq!(spring.monthly_from(4), Timing::Monthly { from: 4, to: Some(5) });
+        assert_eq!(spring.monthly_from(9), Timing::Monthly { from: 9, to: Some(9) });
+        assert_eq!(Timing::Once(9).monthly_from(9), Timing::Monthly { from: 9, to: None });
     }
 
     #[test]

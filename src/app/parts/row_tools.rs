@@ -14,12 +14,14 @@ use crate::text::messages::parts;
 pub struct RowPlace {
     pub first: bool,
     pub last: bool,
+    /// Rows that are shown together with it, itself included.
+    pub of: usize,
 }
 
 impl RowPlace {
     /// Of the row at an index of a list of so many.
     pub fn new(at: usize, of: usize) -> Self {
-        Self { first: at == 0, last: at + 1 == of }
+        Self { first: at == 0, last: at + 1 == of, of }
     }
 }
 
@@ -72,7 +74,8 @@ pub fn RowTools<R: Row + PartialEq + 'static>(props: &RowToolsProps<R>) -> Html 
                 title={parts::move_down(lang, &name)} aria-disabled={props.place.last.then_some("true")}
                 onclick={move_down}><Icon picture={Picture::ArrowDown} /></button>
             <button type="button" class="tool" aria-label={parts::duplicate(lang, &name)}
-                title={parts::duplicate(lang, &name)} onclick={duplicate}><Icon picture={Picture::Copy} /></button>
+                title={parts::duplicate(lang, &name)} aria-disabled={(props.place.of >= R::MOST).then_some("true")}
+                onclick={duplicate}><Icon picture={Picture::Copy} /></button>
             <button type="button" class="tool tool-remove" aria-label={parts::remove(lang, &name)}
                 title={parts::remove(lang, &name)} onclick={remove}><Icon picture={Picture::Remove} /></button>
         </div>

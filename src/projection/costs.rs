@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::plan::{CostKind, CostLine, GoalId, Plan, Serves, Tactic};
 
+use super::ROUNDING;
 use super::figures::LineCost;
 
 /// The cost of the plan in every view of it. Streams are by month, index 0 is month 1.
@@ -96,9 +97,10 @@ impl Costs {
                 *sum += direct[index];
             }
             let all: f64 = sums.iter().sum();
+            let size: f64 = sums.iter().map(|sum| sum.abs()).sum();
             let even = 1.0 / sums.len() as f64;
             for (weight, sum) in weights.iter_mut().zip(&sums) {
-                weight.push(if all == 0.0 { even } else { sum / all });
+                weight.push(if all.abs() <= ROUNDING * size { even } else { sum / all });
             }
         }
         weights
@@ -143,6 +145,8 @@ mod tests {
     use crate::plan::{CostAmount, CostKind, CostLine, Month, Plan, Tactic, Timing};
     use crate::projection::project;
 
+    use super::Costs;
+
     fn plan() -> Plan {
         let mut plan = Plan::starting("P1".into(), "", Month::new(2026, 3).unwrap(), "TWD");
         let labour = CostLine {
@@ -173,6 +177,20 @@ mod tests {
         assert_eq!(lines, [(24, Some(72_000.0)), (1, Some(500.0)), (24, None)]);
         assert_eq!(tactic.cost_entered, 72_500.0);
         assert_eq!(tactic.returns.at_horizon().unwrap().cost, 0.0);
+    }
+
+    #[test]
+    fn direct_costs_that_cancel_divide_the_shared_cost_evenly() {
+        // A refund of 0.3 beside 0.1 + 0.2: what rounding leaves of their sum is no cost to divide by.
+        let costs = Costs {
+            by_tactic: Vec::new(),
+            direct: vec![vec![0.1 + 0.2], vec![-0.3]],
+            shared: vec![100.0],
+            by_kind: std::collections::BTreeMap::new(),
+            total: vec![100.0],
+            labour_left_out: vec![0.0],
+        };
+        assert_eq!(costs.shared_weights(), [[0.5], [0.5]]);
     }
 
     #[test]

@@ -1,9 +1,7 @@
 //! Which tactic delivers how much of a KPI's improvement, and what is left when tactics are switched off.
 
+use super::ROUNDING;
 use crate::plan::{KpiId, Plan, Tactic};
-
-/// Shares that leave less than this add up to 1.
-const ROUNDING: f64 = 1e-12;
 
 /// How the tactics share one KPI.
 #[derive(Clone, Debug, Default, PartialEq)]

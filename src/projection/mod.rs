@@ -23,6 +23,9 @@ use costs::Costs;
 use delivery::Deliveries;
 use network::{Link, Network, respond};
 
+/// A sum below this part of its terms is what rounding left of it: the terms cancel.
+const ROUNDING: f64 = 1e-12;
+
 /// Projects the selected goals over the plan's horizon.
 pub fn project(plan: &Plan) -> Projection {
     let calendar = calendar(plan);

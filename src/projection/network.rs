@@ -1,10 +1,8 @@
 //! KPIs and the cross effects between them: how an improvement in one becomes improvement, and money, in
 //! others. Streams are by month, index 0 is month 1; nothing happens before month 1.
 
+use super::ROUNDING;
 use crate::plan::Effect;
-
-/// A sum below this part of its terms is what rounding left of it.
-const ROUNDING: f64 = 1e-12;
 
 /// Strong effects in a row multiply beyond every number. Far above what a plan can hold, and told by a finding,
 /// they stop here, where the money that follows from them is still a number, whatever it is multiplied by.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::plan::{CostKind, CostLine, GoalId, Plan, Serves, Tactic};
 
-use super::ROUNDING;
 use super::figures::LineCost;
+use super::{cumulative, sum};
 
 /// The cost of the plan in every view of it. Streams are by month, index 0 is month 1.
 pub struct Costs {
@@ -61,8 +61,8 @@ impl Costs {
                     continue;
                 }
                 if counted {
-                    cost[index] += amount;
-                    kind[index] += amount * part;
+                    cost[index] = sum(cost[index], amount);
+                    kind[index] = sum(kind[index], amount * part);
                 } else {
                     self.labour_left_out[index] += amount * part;
                     left_out += amount * part;
@@ -70,12 +70,12 @@ impl Costs {
             }
         }
         for (index, amount) in cost.iter().enumerate() {
-            self.total[index] += amount * part;
+            self.total[index] = sum(self.total[index], amount * part);
             match &bearers {
-                Bearers::All => self.shared[index] += amount,
+                Bearers::All => self.shared[index] = sum(self.shared[index], *amount),
                 Bearers::Goals(shares) => {
                     for (goal, share) in shares {
-                        self.direct[*goal][index] += amount * share;
+                        self.direct[*goal][index] = sum(self.direct[*goal][index], amount * share);
                     }
                 }
             }
@@ -90,17 +90,13 @@ impl Costs {
     /// The part of the shared cost that each goal bears when cost is summed over months 1 to n, for every n: in
     /// proportion to direct cost over those months, evenly where there is none.
     pub fn shared_weights(&self) -> Vec<Vec<f64>> {
-        let mut sums = vec![0.0; self.direct.len()];
-        let mut weights = vec![Vec::with_capacity(self.total.len()); self.direct.len()];
+        let sums: Vec<Vec<f64>> = self.direct.iter().map(|direct| cumulative(direct)).collect();
+        let even = 1.0 / sums.len() as f64;
+        let mut weights = vec![Vec::with_capacity(self.total.len()); sums.len()];
         for index in 0..self.total.len() {
-            for (sum, direct) in sums.iter_mut().zip(&self.direct) {
-                *sum += direct[index];
-            }
-            let all: f64 = sums.iter().sum();
-            let size: f64 = sums.iter().map(|sum| sum.abs()).sum();
-            let even = 1.0 / sums.len() as f64;
-            for (weight, sum) in weights.iter_mut().zip(&sums) {
-                weight.push(if all.abs() <= ROUNDING * size { even } else { sum / all });
+            let all = sums.iter().fold(0.0, |all, sums| sum(all, sums[index]));
+            for (weight, sums) in weights.iter_mut().zip(&sums) {
+                weight.push(if all == 0.0 { even } else { sums[index] / all });
             }
         }
         weights

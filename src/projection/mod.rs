@@ -26,6 +26,12 @@ use network::{Link, Network, respond};
 /// A sum below this part of its terms is what rounding left of it: the terms cancel.
 const ROUNDING: f64 = 1e-12;
 
+/// a + b; nothing where they cancel but for rounding, since the rest would be taken for money.
+fn sum(a: f64, b: f64) -> f64 {
+    let sum = a + b;
+    if sum.abs() <= ROUNDING * (a.abs() + b.abs()) { 0.0 } else { sum }
+}
+
 /// Projects the selected goals over the plan's horizon.
 pub fn project(plan: &Plan) -> Projection {
     let calendar = calendar(plan);

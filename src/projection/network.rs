@@ -1,7 +1,7 @@
 //! KPIs and the cross effects between them: how an improvement in one becomes improvement, and money, in
 //! others. Streams are by month, index 0 is month 1; nothing happens before month 1.
 
-use super::ROUNDING;
+use super::sum;
 use crate::plan::Effect;
 
 /// Strong effects in a row multiply beyond every number. Far above what a plan can hold, and told by a finding,
@@ -94,14 +94,8 @@ pub fn respond(response: &[f64], stream: &[f64]) -> Vec<f64> {
 
 fn add_later(to: &mut [f64], from: &[f64], factor: f64, lag: usize) {
     for (later, earlier) in to.iter_mut().skip(lag).zip(from) {
-        *later = sum(*later, factor * earlier);
+        *later = sum(*later, factor * earlier).clamp(-LARGEST, LARGEST);
     }
-}
-
-/// Nothing where the two cancel but for rounding: what is left would be taken for an improvement.
-fn sum(a: f64, b: f64) -> f64 {
-    let sum = a + b;
-    if sum.abs() <= ROUNDING * (a.abs() + b.abs()) { 0.0 } else { sum.clamp(-LARGEST, LARGEST) }
 }
 
 /// Two different streams of a list, the second to be written.

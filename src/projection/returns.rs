@@ -2,6 +2,7 @@
 
 use super::figures::{BreakEven, Irr, Milestone, Return};
 use super::finance::{Modified, internal_rates};
+use super::sum;
 
 /// Two sums of binary fractions that differ by less than this part are the same money.
 const SAME_MONEY: f64 = 1e-12;
@@ -137,10 +138,10 @@ pub fn cumulative(stream: &[f64]) -> Vec<f64> {
 }
 
 fn cumulative_sums(stream: impl Iterator<Item = f64>) -> Vec<f64> {
-    let mut sum = 0.0;
+    let mut total = 0.0;
     let add = |x| {
-        sum += x;
-        sum
+        total = sum(total, x);
+        total
     };
     stream.map(add).collect()
 }
@@ -194,6 +195,13 @@ mod tests {
     fn roi_is_undefined_without_a_cost() {
         assert_eq!(roi(100.0, 0.0), None);
         assert_eq!(roi(150.0, 100.0), Some(0.5));
+    }
+
+    #[test]
+    fn a_refund_of_all_costs_leaves_none() {
+        // 0.1 + 0.2 − 0.3 in binary is 6e-17: no cost to divide by.
+        let returns = calendar(3).returns(vec![5.0, 0.0, 0.0], vec![0.1, 0.2, -0.3]);
+        assert_eq!((returns.cumulative_cost[2], returns.roi_by_month[2]), (0.0, None));
     }
 
     #[test]

@@ -170,6 +170,6 @@ fn add(total: &mut [f64], stream: &[f64]) {
 
 fn add_part(total: &mut [f64], stream: &[f64], part: f64) {
     for (sum, x) in total.iter_mut().zip(stream) {
-        *sum += part * x;
+        *sum = super::sum(*sum, part * x);
     }
 }

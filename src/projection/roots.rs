@@ -23,33 +23,42 @@ const MOST_ROUNDS: u32 = 200;
 
 /// Distinct positive roots of Σ c[j]·x^j, rising.
 pub fn positive_roots(coefficients: &[f64]) -> Vec<f64> {
-    if coefficients.iter().all(|c| *c == 0.0) {
+    let most = sign_changes(coefficients).count();
+    if most == 0 {
         return Vec::new();
     }
     let mut sums = running_sums(coefficients);
-    if sums.pop() == Some(0.0) {
-        // What is left are the coefficients without the factor 1 − x.
+    if sums.last() == Some(&0.0) {
+        // The sums are the coefficients without the factor 1 − x.
+        sums.pop();
         let mut roots = positive_roots(&sums);
         roots.push(1.0);
         roots.sort_by(f64::total_cmp);
         roots.dedup_by(|next, root| *next - *root <= SAME_ROOT * *next);
         return roots;
     }
-    let reversed: Vec<f64> = coefficients.iter().rev().copied().collect();
-    let mut roots = roots_below_one(coefficients);
-    roots.extend(roots_below_one(&reversed).into_iter().rev().map(|inverse| 1.0 / inverse));
+    let mut roots = roots_below_one(coefficients, &sums);
+    if roots.len() < most {
+        let reversed: Vec<f64> = coefficients.iter().rev().copied().collect();
+        let inverse = roots_below_one(&reversed, &running_sums(&reversed));
+        roots.extend(inverse.into_iter().rev().map(|inverse| 1.0 / inverse));
+    }
     roots
 }
 
-/// Distinct roots between 0 and 1, rising, of a polynomial that is not 0 at 1.
-fn roots_below_one(coefficients: &[f64]) -> Vec<f64> {
+/// Distinct roots between 0 and 1, rising, of a polynomial that is not 0 at 1, with the running sums of its
+/// coefficients.
+fn roots_below_one(coefficients: &[f64], sums: &[f64]) -> Vec<f64> {
     let Some(first) = coefficients.iter().position(|c| *c != 0.0) else { return Vec::new() };
     let coefficients = &coefficients[first..];
     let mut from = (0.0, coefficients[0]);
-    let mut cuts = match sign_changes(&running_sums(coefficients)).take(2).count() {
+    let mut cuts = match sign_changes(sums).take(2).count() {
         0 => return Vec::new(),
         1 => return vec![root_between(coefficients, from, 1.0)],
-        _ => roots_below_one(&slope(coefficients)),
+        _ => {
+            let slope = slope(coefficients);
+            roots_below_one(&slope, &running_sums(&slope))
+        }
     };
     cuts.push(1.0);
     let mut roots = Vec::new();

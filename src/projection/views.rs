@@ -9,10 +9,12 @@ use super::figures::{
     ChannelReturn, DepartmentReturn, GoalReturn, KindCost, KpiProjection, Projection, Return, TacticReturn,
 };
 use super::returns::{Calendar, SharedCost};
+use super::stream::{add, add_part};
 use super::{Effects, positions};
 
 pub fn assemble(plan: &Plan, calendar: &Calendar, costs: &Costs, effects: Effects) -> Projection {
     let parts = goal_parts(plan, calendar, costs, &effects.kpis);
+    let shared = calendar.shared_cost(&costs.shared);
     let total_value = sum(calendar, effects.kpis.iter().map(|kpi| &kpi.value_shown_by_month));
     let by_kind =
         costs.by_kind.iter().map(|(kind, by_month)| KindCost { kind: *kind, by_month: by_month.clone() });
@@ -20,8 +22,8 @@ pub fn assemble(plan: &Plan, calendar: &Calendar, costs: &Costs, effects: Effect
         horizon: plan.settings.horizon,
         milestones: calendar.milestones.clone(),
         total: calendar.returns(total_value, costs.total.clone()),
-        goals: goals(plan, calendar, costs, &parts),
-        departments: departments(plan, calendar, costs, &parts),
+        goals: goals(plan, calendar, &shared, &parts),
+        departments: departments(plan, calendar, &shared, &parts),
         channels: channels(plan, calendar, costs, &effects.lost_without_tactic),
         tactics: tactics(plan, calendar, costs, effects.lost_without_tactic),
         cost_by_kind: by_kind.filter(|kind| kind.by_month.iter().any(|cost| *cost != 0.0)).collect(),
@@ -53,11 +55,10 @@ impl Part {
     }
 
     /// What it returns against its direct and against its loaded cost.
-    fn returns(&self, calendar: &Calendar, costs: &Costs) -> (Return, Return) {
-        let shared = SharedCost { by_month: &costs.shared, weights: &self.shared_weights };
+    fn returns(&self, calendar: &Calendar, shared: &SharedCost) -> (Return, Return) {
         (
             calendar.returns(self.earned.clone(), self.direct.clone()),
-            calendar.loaded_returns(self.earned.clone(), &self.direct, &shared),
+            calendar.loaded_returns(self.earned.clone(), &self.direct, shared, &self.shared_weights),
         )
     }
 }
@@ -84,11 +85,11 @@ fn goal_parts(plan: &Plan, calendar: &Calendar, costs: &Costs, kpis: &[KpiProjec
     parts
 }
 
-fn goals(plan: &Plan, calendar: &Calendar, costs: &Costs, parts: &[Part]) -> Vec<GoalReturn> {
+fn goals(plan: &Plan, calendar: &Calendar, shared: &SharedCost, parts: &[Part]) -> Vec<GoalReturn> {
     plan.selected_goals()
         .zip(parts)
         .map(|(goal, part)| {
-            let (direct, loaded) = part.returns(calendar, costs);
+            let (direct, loaded) = part.returns(calendar, shared);
             GoalReturn {
                 goal: goal.id.clone(),
                 department: goal.department.clone(),
@@ -100,7 +101,12 @@ fn goals(plan: &Plan, calendar: &Calendar, costs: &Costs, parts: &[Part]) -> Vec
         .collect()
 }
 
-fn departments(plan: &Plan, calendar: &Calendar, costs: &Costs, parts: &[Part]) -> Vec<DepartmentReturn> {
+fn departments(
+    plan: &Plan,
+    calendar: &Calendar,
+    shared: &SharedCost,
+    parts: &[Part],
+) -> Vec<DepartmentReturn> {
     let mut together: BTreeMap<Option<&DepartmentId>, Part> = BTreeMap::new();
     for (goal, part) in plan.selected_goals().zip(parts) {
         together.entry(goal.department.as_ref()).or_insert_with(|| Part::nothing(calendar)).add(part);
@@ -110,7 +116,7 @@ fn departments(plan: &Plan, calendar: &Calendar, costs: &Costs, parts: &[Part]) 
         .chain([None])
         .filter_map(|department| {
             let part = together.get(&department)?;
-            let (direct, loaded) = part.returns(calendar, costs);
+            let (direct, loaded) = part.returns(calendar, shared);
             Some(DepartmentReturn {
                 department: department.cloned(),
                 value_shown_by_month: part.shown.clone(),
@@ -162,14 +168,4 @@ fn sum<'a>(calendar: &Calendar, streams: impl Iterator<Item = &'a Vec<f64>>) -> 
         add(&mut total, stream);
         total
     })
-}
-
-fn add(total: &mut [f64], stream: &[f64]) {
-    add_part(total, stream, 1.0);
-}
-
-fn add_part(total: &mut [f64], stream: &[f64], part: f64) {
-    for (sum, x) in total.iter_mut().zip(stream) {
-        *sum += part * x;
-    }
 }

@@ -32,7 +32,7 @@ pub fn project(plan: &Plan) -> Projection {
     let goals = positions(plan.selected_goals().map(|goal| &goal.id));
     let costs = Costs::of(plan, calendar.horizon, |goal| goals.get(goal).copied(), goals.len());
     let effects = Effects::of(plan, &calendar);
-    views::assemble(plan, &calendar, &costs, effects)
+    views::assemble(plan, &calendar, costs, effects)
 }
 
 /// The months of a plan, with its discount rate.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::{Kpi, KpiId, Plan, Quantity};
+use crate::plan::{GoalId, Kpi, KpiId, Plan, Quantity};
 
 mod costs;
 mod delivery;
@@ -31,8 +31,8 @@ pub fn project(plan: &Plan) -> Projection {
     let calendar = calendar(plan);
     let goals = positions(plan.selected_goals().map(|goal| &goal.id));
     let costs = Costs::of(plan, calendar.horizon, |goal| goals.get(goal).copied(), goals.len());
-    let effects = Effects::of(plan, &calendar);
-    views::assemble(plan, &calendar, costs, effects)
+    let effects = Effects::of(plan, &goals, &calendar);
+    views::assemble(plan, &goals, &calendar, costs, effects)
 }
 
 /// The months of a plan, with its discount rate.
@@ -47,7 +47,9 @@ fn ramp(month: u32, lag: f64, length: f64) -> f64 {
 }
 
 /// The positions of ids in a list.
-fn positions<'a, I: Ord>(ids: impl Iterator<Item = &'a I>) -> BTreeMap<&'a I, usize> {
+type Positions<'a, I> = BTreeMap<&'a I, usize>;
+
+fn positions<'a, I: Ord>(ids: impl Iterator<Item = &'a I>) -> Positions<'a, I> {
     ids.enumerate().map(|(index, id)| (id, index)).collect()
 }
 
@@ -59,11 +61,8 @@ struct Effects {
 }
 
 impl Effects {
-    fn of(plan: &Plan, calendar: &Calendar) -> Self {
-        let selected: Vec<&Kpi> = {
-            let goals = positions(plan.selected_goals().map(|goal| &goal.id));
-            plan.kpis.iter().filter(|kpi| goals.contains_key(&kpi.goal)).collect()
-        };
+    fn of(plan: &Plan, goals: &Positions<GoalId>, calendar: &Calendar) -> Self {
+        let selected: Vec<&Kpi> = plan.kpis.iter().filter(|kpi| goals.contains_key(&kpi.goal)).collect();
         let index = positions(selected.iter().map(|kpi| &kpi.id));
         let position = |id: &KpiId| index.get(id).copied();
         let deliveries = Deliveries::of(plan, selected.len(), position);

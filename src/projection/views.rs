@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::{ChannelId, DepartmentId, Plan};
+use crate::plan::{ChannelId, DepartmentId, GoalId, Plan};
 
 use super::costs::{Costs, TacticCost};
 use super::figures::{
@@ -10,14 +10,20 @@ use super::figures::{
 };
 use super::returns::{Calendar, SharedCost};
 use super::stream::{add, add_part};
-use super::{Effects, positions};
+use super::{Effects, Positions};
 
-pub fn assemble(plan: &Plan, calendar: &Calendar, costs: Costs, effects: Effects) -> Projection {
+pub fn assemble(
+    plan: &Plan,
+    goal_positions: &Positions<GoalId>,
+    calendar: &Calendar,
+    costs: Costs,
+    effects: Effects,
+) -> Projection {
     let shared = calendar.shared_cost(&costs.shared);
     let total_value = sum(calendar, effects.kpis.iter().map(|kpi| &kpi.value_shown_by_month));
     let channels = channels(plan, calendar, &costs, &effects.lost_without_tactic);
     let weights = costs.shared_weights();
-    let parts = goal_parts(plan, calendar, costs.direct, weights, &effects.kpis);
+    let parts = goal_parts(goal_positions, calendar, costs.direct, weights, &effects.kpis);
     let by_kind = costs.by_kind.into_iter().map(|(kind, by_month)| KindCost { kind, by_month });
     Projection {
         horizon: plan.settings.horizon,
@@ -64,20 +70,19 @@ impl Part {
 
 /// One part for each selected goal, in the order entered.
 fn goal_parts(
-    plan: &Plan,
+    positions: &Positions<GoalId>,
     calendar: &Calendar,
     direct: Vec<Vec<f64>>,
     shared_weights: Vec<Vec<f64>>,
     kpis: &[KpiProjection],
 ) -> Vec<Part> {
-    let index = positions(plan.selected_goals().map(|goal| &goal.id));
     let mut parts: Vec<Part> = direct
         .into_iter()
         .zip(shared_weights)
         .map(|(direct, shared_weights)| Part { direct, shared_weights, ..Part::nothing(calendar) })
         .collect();
     for kpi in kpis {
-        if let Some(part) = index.get(&kpi.goal).and_then(|&goal| parts.get_mut(goal)) {
+        if let Some(part) = positions.get(&kpi.goal).and_then(|&goal| parts.get_mut(goal)) {
             add(&mut part.earned, &kpi.value_earned_by_month);
             add(&mut part.shown, &kpi.value_shown_by_month);
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::plan::{CostKind, CostLine, GoalId, Plan, Serves, Tactic};
 
 use super::figures::LineCost;
-use super::{cumulative, sum};
+use super::stream::{add, add_part, add_to_each, cumulative, scaled};
 
 /// The cost of the plan in every view of it. Streams are by month, index 0 is month 1.
 pub struct Costs {
@@ -54,34 +54,27 @@ impl Costs {
         let mut left_out = 0.0;
         for line in tactic.costs.iter().filter(|_| tactic.switched_on) {
             let Some(amount) = line.amount.base() else { continue };
-            let counted = count_labour || line.kind != CostKind::Labour;
-            let kind = self.by_kind.entry(line.kind).or_insert_with(|| vec![0.0; cost.len()]);
-            for (index, month) in (1..).take(cost.len()).enumerate() {
-                if !line.timing.is_booked_in(month) {
-                    continue;
-                }
-                if counted {
-                    cost[index] = sum(cost[index], amount);
-                    kind[index] = sum(kind[index], amount * part);
-                } else {
-                    self.labour_left_out[index] += amount * part;
-                    left_out += amount * part;
+            let booked = line.timing.booked_within(cost.len());
+            if count_labour || line.kind != CostKind::Labour {
+                let kind = self.by_kind.entry(line.kind).or_insert_with(|| vec![0.0; cost.len()]);
+                add_to_each(&mut cost[booked.clone()], amount);
+                add_to_each(&mut kind[booked], amount * part);
+            } else {
+                left_out += amount * part * booked.len() as f64;
+                add_to_each(&mut self.labour_left_out[booked], amount * part);
+            }
+        }
+        match &bearers {
+            Bearers::All => add(&mut self.shared, &cost),
+            Bearers::Goals(shares) => {
+                for (goal, share) in shares {
+                    add_part(&mut self.direct[*goal], &cost, *share);
                 }
             }
         }
-        for (index, amount) in cost.iter().enumerate() {
-            self.total[index] = sum(self.total[index], amount * part);
-            match &bearers {
-                Bearers::All => self.shared[index] = sum(self.shared[index], *amount),
-                Bearers::Goals(shares) => {
-                    for (goal, share) in shares {
-                        self.direct[*goal][index] = sum(self.direct[*goal][index], amount * share);
-                    }
-                }
-            }
-        }
+        add_part(&mut self.total, &cost, part);
         self.by_tactic.push(TacticCost {
-            by_month: cost.iter().map(|amount| amount * part).collect(),
+            by_month: scaled(&cost, part),
             lines: tactic.costs.iter().map(|line| line_cost(line, cost.len())).collect(),
             labour_left_out: left_out,
         });
@@ -91,21 +84,19 @@ impl Costs {
     /// proportion to direct cost over those months, evenly where there is none.
     pub fn shared_weights(&self) -> Vec<Vec<f64>> {
         let sums: Vec<Vec<f64>> = self.direct.iter().map(|direct| cumulative(direct)).collect();
-        let even = 1.0 / sums.len() as f64;
-        let mut weights = vec![Vec::with_capacity(self.total.len()); sums.len()];
-        for index in 0..self.total.len() {
-            let all = sums.iter().fold(0.0, |all, sums| sum(all, sums[index]));
-            for (weight, sums) in weights.iter_mut().zip(&sums) {
-                weight.push(if all == 0.0 { even } else { sums[index] / all });
-            }
+        let mut all = vec![0.0; self.total.len()];
+        for sum in &sums {
+            add(&mut all, sum);
         }
-        weights
+        let even = 1.0 / sums.len() as f64;
+        let weight = |(sum, all): (&f64, &f64)| if *all == 0.0 { even } else { sum / all };
+        sums.iter().map(|sum| sum.iter().zip(&all).map(weight).collect()).collect()
     }
 }
 
 /// What a line comes to as entered, whether or not it counts.
 fn line_cost(line: &CostLine, horizon: usize) -> LineCost {
-    let months = line.timing.months_within(u32::try_from(horizon).unwrap_or(u32::MAX));
+    let months = u32::try_from(line.timing.booked_within(horizon).len()).unwrap_or(u32::MAX);
     let total = line.amount.base().map(|amount| amount * f64::from(months));
     LineCost { line: line.id.clone(), months, total }
 }

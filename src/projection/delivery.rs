@@ -1,6 +1,6 @@
 //! Which tactic delivers how much of a KPI's improvement, and what is left when tactics are switched off.
 
-use super::ROUNDING;
+use super::stream::ROUNDING;
 use crate::plan::{KpiId, Plan, Tactic};
 
 /// How the tactics share one KPI.

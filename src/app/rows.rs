@@ -29,6 +29,8 @@ pub enum RowAct {
 pub struct RowHandle {
     /// The id of the row's element.
     pub element: AttrValue,
+    /// Rows that its list holds at most.
+    pub most: usize,
     act: Rc<dyn Fn(RowAct)>,
 }
 
@@ -198,6 +200,7 @@ where
         let (rows, id) = (self.clone(), id.clone());
         RowHandle {
             element: self.element_id(&id).into(),
+            most: R::MOST,
             act: Rc::new(move |act| match act {
                 RowAct::Move(direction) => rows.move_by_one(&id, direction),
                 RowAct::Duplicate => rows.duplicate(&id),

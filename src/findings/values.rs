@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::index::{Index, KpiEntry};
 use super::place::{Field, Place, RowKind};
 use super::{Found, Severity, effects, is_blank};
+use crate::plan::limits;
 use crate::plan::{Confidence, DepartmentId, Derivation, GoalId, Kpi, KpiClass, KpiId, Quantity, ValueInput};
 
 /// The most of a gain in satisfaction that may be ascribed to the plan without a measured link of one's own.
@@ -53,6 +54,8 @@ pub enum ValuesProblem {
     FullAfterHorizon {
         month: f64,
     },
+    /// Strong effects in a row make an improvement that is no figure any more.
+    BeyondNumbers,
     /// Another counted KPI of the department is the same money.
     SameMoney {
         money: String,
@@ -86,6 +89,11 @@ pub(super) fn find(index: &Index, found: &mut Found) {
         if entry.matters() {
             attribution(entry.kpi, found);
             time(entry.kpi, index.plan.settings.horizon, found);
+        }
+    }
+    for kpi in &index.figures.projection.kpis {
+        if !kpi.improvement_by_month.iter().all(|units| limits::NUMBER.contains(*units)) {
+            found.error(Place::row(RowKind::Kpi, &kpi.kpi), P::BeyondNumbers);
         }
     }
     effects::find(index, found);

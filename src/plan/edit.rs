@@ -7,21 +7,24 @@ use super::id::next_id;
 use super::{
     Adjustment, Approval, BusinessGoal, BusinessGoalId, Channel, ChannelFit, ChannelId, CostLine, Criterion,
     CriterionId, Delivery, Department, DepartmentId, Effect, Goal, GoalId, Id, Insight, Kpi, KpiId, Metric,
-    Overlap, Plan, Scenario, Serves, SuccessCase, Support, Tactic, TacticId, Task,
+    Overlap, Plan, Scenario, Serves, SuccessCase, Support, Tactic, TacticId, Task, limits,
 };
 
 /// A row of a list, told from its neighbours by its id.
 pub trait Row: Clone {
     type Id: Id;
+    /// Rows that their list holds at most.
+    const MOST: usize = usize::MAX;
 
     fn id(&self) -> &Self::Id;
     fn set_id(&mut self, id: Self::Id);
 }
 
 macro_rules! rows {
-    ($($row:ty => $id:ty),* $(,)?) => {$(
+    ($($row:ty => $id:ty $(, at most $most:expr)?;)*) => {$(
         impl Row for $row {
             type Id = $id;
+            $(const MOST: usize = $most;)?
 
             fn id(&self) -> &$id {
                 &self.id
@@ -35,25 +38,25 @@ macro_rules! rows {
 }
 
 rows! {
-    Insight => super::InsightId,
-    BusinessGoal => super::BusinessGoalId,
-    Department => super::DepartmentId,
-    Criterion => super::CriterionId,
-    Goal => super::GoalId,
-    Overlap => super::OverlapId,
-    Kpi => super::KpiId,
-    Effect => super::EffectId,
-    Channel => super::ChannelId,
-    ChannelFit => super::ChannelFitId,
-    Tactic => super::TacticId,
-    CostLine => super::CostLineId,
-    SuccessCase => super::CaseId,
-    Metric => super::MetricId,
-    Approval => super::ApprovalId,
-    Task => super::TaskId,
-    Support => super::SupportId,
-    Adjustment => super::AdjustmentId,
-    Scenario => super::ScenarioId,
+    Insight => super::InsightId;
+    BusinessGoal => super::BusinessGoalId;
+    Department => super::DepartmentId;
+    Criterion => super::CriterionId, at most limits::MOST_CRITERIA;
+    Goal => super::GoalId;
+    Overlap => super::OverlapId;
+    Kpi => super::KpiId;
+    Effect => super::EffectId;
+    Channel => super::ChannelId;
+    ChannelFit => super::ChannelFitId;
+    Tactic => super::TacticId;
+    CostLine => super::CostLineId;
+    SuccessCase => super::CaseId;
+    Metric => super::MetricId;
+    Approval => super::ApprovalId;
+    Task => super::TaskId;
+    Support => super::SupportId;
+    Adjustment => super::AdjustmentId;
+    Scenario => super::ScenarioId;
 }
 
 /// Where a row goes when it is moved by one place.
@@ -90,9 +93,9 @@ pub fn move_row<R: Row>(rows: &mut [R], id: &R::Id, direction: Move) {
     move_among(rows, id, direction, |_| true);
 }
 
-/// Puts a copy with a free id right behind the row, and gives its id.
+/// Puts a copy with a free id right behind the row, and gives its id; nothing where the list is full.
 pub fn duplicate<R: Row>(rows: &mut Vec<R>, id: &R::Id) -> Option<R::Id> {
-    let at = rows.iter().position(|row| row.id() == id)?;
+    let at = rows.iter().position(|row| row.id() == id).filter(|_| rows.len() < R::MOST)?;
     let mut copy = rows[at].clone();
     let free = free_id(rows);
     copy.set_id(free.clone());
@@ -281,6 +284,15 @@ mod tests {
         assert_eq!(duplicate(&mut plan.goals.candidates, &"G1".into()), Some("G4".into()));
         let ids: Vec<_> = plan.goals.candidates.iter().map(|goal| goal.id.to_string()).collect();
         assert_eq!(ids, ["G1", "G4", "G2", "G3"]);
+    }
+
+    #[test]
+    fn criteria_are_copied_until_there_are_as_many_as_a_plan_holds() {
+        let mut criteria = plan().goals.criteria;
+        while duplicate(&mut criteria, &"suitability".into()).is_some() {
+            assert!(criteria.len() <= limits::MOST_CRITERIA);
+        }
+        assert_eq!(criteria.len(), limits::MOST_CRITERIA);
     }
 
     #[test]

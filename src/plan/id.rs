@@ -1,5 +1,6 @@
 //! Stable ids: what refers to a goal, a KPI or a channel keeps referring to it when it is renamed or moved.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -12,14 +13,18 @@ pub trait Id: Clone + Eq + Ord + fmt::Display + From<String> {
     fn as_str(&self) -> &str;
 }
 
-/// The first id of its kind after all that are in use.
+/// The first id of its kind after all that are in use; after the greatest number there is, the first that is free.
 pub fn next_id<'a, I: Id + 'a>(in_use: impl IntoIterator<Item = &'a I>) -> I {
-    let highest = in_use
-        .into_iter()
-        .filter_map(|id| id.as_str().strip_prefix(I::PREFIX)?.parse::<u32>().ok())
-        .max()
-        .unwrap_or(0);
-    I::from(format!("{}{}", I::PREFIX, highest.saturating_add(1)))
+    let number = |id: &I| id.as_str().strip_prefix(I::PREFIX)?.parse::<u32>().ok();
+    let used: BTreeSet<u32> = in_use.into_iter().filter_map(number).collect();
+    let next = match used.last() {
+        None => 1,
+        Some(highest) => highest.checked_add(1).unwrap_or_else(|| {
+            // Not every number fits in memory at once, so that one is free.
+            (1..=u32::MAX).find(|number| !used.contains(number)).unwrap_or(u32::MAX)
+        }),
+    };
+    I::from(format!("{}{next}", I::PREFIX))
 }
 
 macro_rules! id_types {
@@ -91,5 +96,11 @@ mod tests {
         let used = [KpiId::from("K2"), KpiId::from("K11"), KpiId::from("orders")];
         assert_eq!(next_id(&used), KpiId::from("K12"));
         assert_eq!(next_id::<KpiId>([]), KpiId::from("K1"));
+    }
+
+    #[test]
+    fn after_the_greatest_number_comes_the_first_that_is_free() {
+        let used = [KpiId::from("K4294967295"), KpiId::from("K1"), KpiId::from("K3")];
+        assert_eq!(next_id(&used), KpiId::from("K2"));
     }
 }

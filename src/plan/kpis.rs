@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::id::{EffectId, GoalId, KpiId};
+use super::limits;
 use super::quantity::Quantity;
 
 /// What is measured to see whether a goal gets nearer, and what a unit of it is worth.
@@ -264,19 +265,20 @@ impl ValueInput {
 }
 
 impl Derivation {
-    /// The money per unit of improvement; `None` while an input is missing.
+    /// The money per unit of improvement; `None` while an input is missing, or where it is more than a plan holds.
     pub fn unit_value(&self) -> Option<f64> {
         let inputs: Option<Vec<f64>> =
             self.pattern.inputs().iter().map(|input| self.inputs.get(input).copied()).collect();
         let inputs = inputs?;
         let product: f64 = inputs.iter().product();
-        Some(match self.pattern {
+        let value = match self.pattern {
             ValuePattern::ContactCost => product / 60.0,
             ValuePattern::RetentionPerPoint => product / 12.0,
             ValuePattern::RatePoint => product / 100.0,
             ValuePattern::HireSaving => inputs[0] - inputs[1],
             _ => product,
-        })
+        };
+        Some(value).filter(|value| limits::NUMBER.contains(*value))
     }
 }
 
@@ -333,6 +335,14 @@ mod tests {
         let hire =
             value(ValuePattern::HireSaving, &[(I::UsualCostPerHire, 4700.0), (I::SocialCostPerHire, 1700.0)]);
         assert!((hire - 3000.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_unit_value_that_no_plan_holds_is_unknown() {
+        use ValueInput as I;
+        let order =
+            derivation(ValuePattern::CustomerValue, &[(I::MonthlyMargin, 1e15), (I::MonthsRetained, 2.0)]);
+        assert_eq!(order.unit_value(), None);
     }
 
     #[test]

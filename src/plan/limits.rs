@@ -37,8 +37,10 @@ pub const FACTOR: Limits = Limits::from(0.0, 1e15);
 pub const WEIGHT: Limits = Limits::from(0.0, 1e6);
 /// The least weight that is not 0.
 pub const LEAST_WEIGHT: f64 = 1e-9;
+/// More would make the ratings a chore and the ranking opaque.
+pub const MOST_CRITERIA: usize = 12;
 /// Criteria that goals are rated by; none at all is a finding, not a fault.
-pub const CRITERIA: Limits = Limits::from(0.0, 12.0);
+pub const CRITERIA: Limits = Limits::from(0.0, MOST_CRITERIA as f64);
 /// Goals pursued at once.
 pub const CAPACITY: Limits = Limits::from(1.0, 10_000.0);
 /// Shares, and the part of an improvement that is due to the plan.

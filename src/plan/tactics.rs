@@ -1,6 +1,7 @@
 //! Step 7, choose tactics: what is done, for which goals, what it delivers, and what it costs.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -136,22 +137,25 @@ pub enum Timing {
 }
 
 impl Timing {
-    pub fn is_booked_in(self, month: u32) -> bool {
-        match self {
-            Self::Once(m) => m == month,
-            Self::Monthly { from, to } => from <= month && to.is_none_or(|to| month <= to),
-        }
+    /// Every month from `from` on, to the same end as before; an end that would come earlier moves along.
+    #[must_use]
+    pub fn monthly_from(self, from: u32) -> Self {
+        let to = match self {
+            Self::Once(_) => None,
+            Self::Monthly { to, .. } => to.map(|to| to.max(from)),
+        };
+        Self::Monthly { from, to }
     }
 
-    /// In how many of the months 1 to `horizon` it is booked.
-    pub fn months_within(self, horizon: u32) -> u32 {
-        match self {
-            Self::Once(month) => u32::from((1..=horizon).contains(&month)),
-            Self::Monthly { from, to } => {
-                let last = to.unwrap_or(horizon).min(horizon);
-                (last + 1).saturating_sub(from.max(1))
-            }
-        }
+    /// Which of so many months it is booked in; index 0 is month 1.
+    pub fn booked_within(self, months: usize) -> Range<usize> {
+        let up_to = |month: u32| usize::try_from(month).unwrap_or(months).min(months);
+        let (from, to) = match self {
+            Self::Once(month) => (month, up_to(month)),
+            Self::Monthly { from, to } => (from, to.map_or(months, up_to)),
+        };
+        let start = up_to(from.saturating_sub(1));
+        start..to.max(start)
     }
 }
 
@@ -264,6 +268,14 @@ mod tests {
     }
 
     #[test]
+    fn a_monthly_cost_never_ends_before_it_begins() {
+        let spring = Timing::Monthly { from: 3, to: Some(5) };
+        assert_eq!(spring.monthly_from(4), Timing::Monthly { from: 4, to: Some(5) });
+        assert_eq!(spring.monthly_from(9), Timing::Monthly { from: 9, to: Some(9) });
+        assert_eq!(Timing::Once(9).monthly_from(9), Timing::Monthly { from: 9, to: None });
+    }
+
+    #[test]
     fn one_goal_bears_everything_and_even_shares_stay_even() {
         let mut serves = Serves::All;
         serves.set_goal(&"G1".into(), true);
@@ -285,11 +297,13 @@ mod tests {
 
     #[test]
     fn a_cost_is_booked_only_in_months_of_the_plan() {
-        assert_eq!(Timing::Once(3).months_within(24), 1);
-        assert_eq!(Timing::Once(25).months_within(24), 0);
-        assert_eq!(Timing::Monthly { from: 1, to: None }.months_within(24), 24);
-        assert_eq!(Timing::Monthly { from: 7, to: Some(40) }.months_within(24), 18);
-        assert_eq!(Timing::Monthly { from: 9, to: Some(8) }.months_within(24), 0);
-        assert_eq!(Timing::Monthly { from: 30, to: None }.months_within(24), 0);
+        assert_eq!(Timing::Once(3).booked_within(24).len(), 1);
+        assert_eq!(Timing::Once(3).booked_within(24), 2..3);
+        assert_eq!(Timing::Once(0).booked_within(24).len(), 0);
+        assert_eq!(Timing::Once(25).booked_within(24).len(), 0);
+        assert_eq!(Timing::Monthly { from: 1, to: None }.booked_within(24).len(), 24);
+        assert_eq!(Timing::Monthly { from: 7, to: Some(40) }.booked_within(24).len(), 18);
+        assert_eq!(Timing::Monthly { from: 9, to: Some(8) }.booked_within(24).len(), 0);
+        assert_eq!(Timing::Monthly { from: 30, to: None }.booked_within(24).len(), 0);
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::plan::{CostKind, CostLine, GoalId, Plan, Serves, Tactic};
 
 use super::figures::LineCost;
+use super::stream::{add, add_part, add_to_each, cumulative, scaled};
 
 /// The cost of the plan in every view of it. Streams are by month, index 0 is month 1.
 pub struct Costs {
@@ -53,34 +54,27 @@ impl Costs {
         let mut left_out = 0.0;
         for line in tactic.costs.iter().filter(|_| tactic.switched_on) {
             let Some(amount) = line.amount.base() else { continue };
-            let counted = count_labour || line.kind != CostKind::Labour;
-            let kind = self.by_kind.entry(line.kind).or_insert_with(|| vec![0.0; cost.len()]);
-            for (index, month) in (1..).take(cost.len()).enumerate() {
-                if !line.timing.is_booked_in(month) {
-                    continue;
-                }
-                if counted {
-                    cost[index] += amount;
-                    kind[index] += amount * part;
-                } else {
-                    self.labour_left_out[index] += amount * part;
-                    left_out += amount * part;
+            let booked = line.timing.booked_within(cost.len());
+            if count_labour || line.kind != CostKind::Labour {
+                let kind = self.by_kind.entry(line.kind).or_insert_with(|| vec![0.0; cost.len()]);
+                add_to_each(&mut cost[booked.clone()], amount);
+                add_to_each(&mut kind[booked], amount * part);
+            } else {
+                left_out += amount * part * booked.len() as f64;
+                add_to_each(&mut self.labour_left_out[booked], amount * part);
+            }
+        }
+        match &bearers {
+            Bearers::All => add(&mut self.shared, &cost),
+            Bearers::Goals(shares) => {
+                for (goal, share) in shares {
+                    add_part(&mut self.direct[*goal], &cost, *share);
                 }
             }
         }
-        for (index, amount) in cost.iter().enumerate() {
-            self.total[index] += amount * part;
-            match &bearers {
-                Bearers::All => self.shared[index] += amount,
-                Bearers::Goals(shares) => {
-                    for (goal, share) in shares {
-                        self.direct[*goal][index] += amount * share;
-                    }
-                }
-            }
-        }
+        add_part(&mut self.total, &cost, part);
         self.by_tactic.push(TacticCost {
-            by_month: cost.iter().map(|amount| amount * part).collect(),
+            by_month: scaled(&cost, part),
             lines: tactic.costs.iter().map(|line| line_cost(line, cost.len())).collect(),
             labour_left_out: left_out,
         });
@@ -89,25 +83,20 @@ impl Costs {
     /// The part of the shared cost that each goal bears when cost is summed over months 1 to n, for every n: in
     /// proportion to direct cost over those months, evenly where there is none.
     pub fn shared_weights(&self) -> Vec<Vec<f64>> {
-        let mut sums = vec![0.0; self.direct.len()];
-        let mut weights = vec![Vec::with_capacity(self.total.len()); self.direct.len()];
-        for index in 0..self.total.len() {
-            for (sum, direct) in sums.iter_mut().zip(&self.direct) {
-                *sum += direct[index];
-            }
-            let all: f64 = sums.iter().sum();
-            let even = 1.0 / sums.len() as f64;
-            for (weight, sum) in weights.iter_mut().zip(&sums) {
-                weight.push(if all == 0.0 { even } else { sum / all });
-            }
+        let sums: Vec<Vec<f64>> = self.direct.iter().map(|direct| cumulative(direct)).collect();
+        let mut all = vec![0.0; self.total.len()];
+        for sum in &sums {
+            add(&mut all, sum);
         }
-        weights
+        let even = 1.0 / sums.len() as f64;
+        let weight = |(sum, all): (&f64, &f64)| if *all == 0.0 { even } else { sum / all };
+        sums.iter().map(|sum| sum.iter().zip(&all).map(weight).collect()).collect()
     }
 }
 
 /// What a line comes to as entered, whether or not it counts.
 fn line_cost(line: &CostLine, horizon: usize) -> LineCost {
-    let months = line.timing.months_within(u32::try_from(horizon).unwrap_or(u32::MAX));
+    let months = u32::try_from(line.timing.booked_within(horizon).len()).unwrap_or(u32::MAX);
     let total = line.amount.base().map(|amount| amount * f64::from(months));
     LineCost { line: line.id.clone(), months, total }
 }
@@ -143,6 +132,8 @@ mod tests {
     use crate::plan::{CostAmount, CostKind, CostLine, Month, Plan, Tactic, Timing};
     use crate::projection::project;
 
+    use super::Costs;
+
     fn plan() -> Plan {
         let mut plan = Plan::starting("P1".into(), "", Month::new(2026, 3).unwrap(), "TWD");
         let labour = CostLine {
@@ -173,6 +164,20 @@ mod tests {
         assert_eq!(lines, [(24, Some(72_000.0)), (1, Some(500.0)), (24, None)]);
         assert_eq!(tactic.cost_entered, 72_500.0);
         assert_eq!(tactic.returns.at_horizon().unwrap().cost, 0.0);
+    }
+
+    #[test]
+    fn direct_costs_that_cancel_divide_the_shared_cost_evenly() {
+        // A refund of 0.3 beside 0.1 + 0.2: what rounding leaves of their sum is no cost to divide by.
+        let costs = Costs {
+            by_tactic: Vec::new(),
+            direct: vec![vec![0.1 + 0.2], vec![-0.3]],
+            shared: vec![100.0],
+            by_kind: std::collections::BTreeMap::new(),
+            total: vec![100.0],
+            labour_left_out: vec![0.0],
+        };
+        assert_eq!(costs.shared_weights(), [[0.5], [0.5]]);
     }
 
     #[test]

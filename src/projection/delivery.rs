@@ -1,5 +1,6 @@
 //! Which tactic delivers how much of a KPI's improvement, and what is left when tactics are switched off.
 
+use super::stream::ROUNDING;
 use crate::plan::{KpiId, Plan, Tactic};
 
 /// How the tactics share one KPI.
@@ -33,7 +34,7 @@ impl Deliveries {
     fn sharing(rows: &[(usize, &Tactic, Option<f64>)]) -> Self {
         let set: f64 = rows.iter().filter_map(|(_, _, share)| *share).sum();
         let unset = rows.iter().filter(|(_, _, share)| share.is_none()).count();
-        let even = (1.0 - set).max(0.0) / unset as f64;
+        let even = left(set) / unset as f64;
         let deliveries = rows
             .iter()
             .map(|(tactic, row, share)| Delivered {
@@ -71,9 +72,14 @@ impl Deliveries {
         if self.deliveries.iter().all(|row| is_off(&row)) {
             return 0.0;
         }
-        let gone: f64 = self.deliveries.iter().filter(is_off).map(|row| row.share).sum();
-        (1.0 - gone).max(0.0)
+        left(self.deliveries.iter().filter(is_off).map(|row| row.share).sum())
     }
+}
+
+/// What shares leave of the whole; nothing where they add up to it but for rounding.
+fn left(shares: f64) -> f64 {
+    let left = 1.0 - shares;
+    if left > ROUNDING { left } else { 0.0 }
 }
 
 #[cfg(test)]
@@ -96,5 +102,19 @@ mod tests {
         plan.tactics[0].switched_on = false;
         assert_eq!(shares(&plan), [0.4, 0.3, 0.3]);
         assert_eq!(Deliveries::of(&plan, 1, position)[0].delivered(), 0.6);
+    }
+
+    #[test]
+    fn shares_that_add_up_to_everything_leave_nothing() {
+        // 0.7 + 0.2 + 0.1 in binary is a little less than 1.
+        let mut plan = Plan::starting("P1".into(), "", Month::new(2026, 3).unwrap(), "TWD");
+        for (id, share) in [("T1", Some(0.7)), ("T2", Some(0.2)), ("T3", Some(0.1)), ("T4", None)] {
+            let kpis = vec![Delivery { kpi: "K1".into(), share }];
+            let switched_on = share.is_none();
+            plan.tactics.push(Tactic { switched_on, kpis, ..plan.tactic_for(id.into(), None) });
+        }
+        let deliveries = &Deliveries::of(&plan, 1, |_| Some(0))[0];
+        assert_eq!(deliveries.shares().last(), Some((3, 0.0)));
+        assert_eq!(deliveries.delivered(), 0.0);
     }
 }

@@ -84,7 +84,8 @@ pub struct BreakEven {
 pub enum Irr {
     /// The one rate at which the net present value is zero, as fractions.
     Rate { monthly: f64, yearly: f64 },
-    /// There is no such rate: the net never changes its sign, or no rate makes it zero.
+    /// There is no such rate: the net never changes its sign, or no rate makes it zero. Nor is one shown that is
+    /// beyond every number.
     None,
     /// So many rates do; none of them is shown.
     Several { count: u32 },

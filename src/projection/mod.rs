@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::{Kpi, KpiId, Plan, Quantity};
+use crate::plan::{GoalId, Kpi, KpiId, Plan, Quantity};
 
 mod costs;
 mod delivery;
@@ -11,25 +11,28 @@ mod finance;
 mod network;
 mod returns;
 mod roots;
+mod stream;
 mod views;
 
 pub use figures::{
     BreakEven, ChannelReturn, DepartmentReturn, GoalReturn, Irr, KindCost, KpiProjection, LineCost,
     Milestone, Projection, Return, TacticReturn, TacticShare,
 };
-pub use returns::{Calendar, cumulative, roi};
+pub use returns::{Calendar, roi};
+pub use stream::cumulative;
 
 use costs::Costs;
 use delivery::Deliveries;
 use network::{Link, Network, respond};
+use stream::{add_part, scaled};
 
 /// Projects the selected goals over the plan's horizon.
 pub fn project(plan: &Plan) -> Projection {
     let calendar = calendar(plan);
     let goals = positions(plan.selected_goals().map(|goal| &goal.id));
     let costs = Costs::of(plan, calendar.horizon, |goal| goals.get(goal).copied(), goals.len());
-    let effects = Effects::of(plan, &calendar);
-    views::assemble(plan, &calendar, &costs, effects)
+    let effects = Effects::of(plan, &goals, &calendar);
+    views::assemble(plan, &goals, &calendar, costs, effects)
 }
 
 /// The months of a plan, with its discount rate.
@@ -44,7 +47,9 @@ fn ramp(month: u32, lag: f64, length: f64) -> f64 {
 }
 
 /// The positions of ids in a list.
-fn positions<'a, I: Ord>(ids: impl Iterator<Item = &'a I>) -> BTreeMap<&'a I, usize> {
+type Positions<'a, I> = BTreeMap<&'a I, usize>;
+
+fn positions<'a, I: Ord>(ids: impl Iterator<Item = &'a I>) -> Positions<'a, I> {
     ids.enumerate().map(|(index, id)| (id, index)).collect()
 }
 
@@ -56,11 +61,8 @@ struct Effects {
 }
 
 impl Effects {
-    fn of(plan: &Plan, calendar: &Calendar) -> Self {
-        let selected: Vec<&Kpi> = {
-            let goals = positions(plan.selected_goals().map(|goal| &goal.id));
-            plan.kpis.iter().filter(|kpi| goals.contains_key(&kpi.goal)).collect()
-        };
+    fn of(plan: &Plan, goals: &Positions<GoalId>, calendar: &Calendar) -> Self {
+        let selected: Vec<&Kpi> = plan.kpis.iter().filter(|kpi| goals.contains_key(&kpi.goal)).collect();
         let index = positions(selected.iter().map(|kpi| &kpi.id));
         let position = |id: &KpiId| index.get(id).copied();
         let deliveries = Deliveries::of(plan, selected.len(), position);
@@ -75,23 +77,20 @@ impl Effects {
             selected.iter().map(|kpi| ramped_improvement(kpi, calendar)).collect();
         let attribution: Vec<f64> =
             selected.iter().map(|kpi| kpi.attribution.map_or(0.0, Quantity::base)).collect();
-        let scaled = |factor: &dyn Fn(usize) -> f64| -> Vec<Vec<f64>> {
-            let streams = undiminished.iter().enumerate();
-            streams.map(|(k, stream)| stream.iter().map(|x| factor(k) * x).collect()).collect()
+        let by_kpi = |factor: &dyn Fn(usize) -> f64| -> Vec<Vec<f64>> {
+            undiminished.iter().enumerate().map(|(k, stream)| scaled(stream, factor(k))).collect()
         };
 
-        let reading_improvement = network.spread(&scaled(&|k| delivered[k]));
-        let improvement = network.spread(&scaled(&|k| attribution[k] * delivered[k]));
+        let reading_improvement = network.spread(by_kpi(&|k| delivered[k]));
+        let improvement = network.spread(by_kpi(&|k| attribution[k] * delivered[k]));
         let money = network.money_per_own_unit(&unit_values, calendar.horizon);
         let full_earned: Vec<Vec<f64>> =
-            scaled(&|k| attribution[k]).iter().zip(&money).map(|(own, money)| respond(money, own)).collect();
+            by_kpi(&|k| attribution[k]).iter().zip(&money).map(|(own, money)| respond(money, own)).collect();
 
         let mut lost_without_tactic = vec![calendar.nothing(); plan.tactics.len()];
         for (shares, earned) in deliveries.iter().zip(&full_earned) {
             for (tactic, part) in shares.lost_without() {
-                for (lost, earned) in lost_without_tactic[tactic].iter_mut().zip(earned) {
-                    *lost += part * earned;
-                }
+                add_part(&mut lost_without_tactic[tactic], earned, part);
             }
         }
         let kpis = selected
@@ -149,8 +148,8 @@ fn kpi_projection(
         delivered,
         full_improvement,
         full_value: if kpi.counted { full_value() } else { Some(0.0) },
-        value_shown_by_month: improvement_by_month.iter().map(|units| unit_value * units).collect(),
-        value_earned_by_month: full_earned.iter().map(|value| delivered * value).collect(),
+        value_shown_by_month: scaled(&improvement_by_month, unit_value),
+        value_earned_by_month: scaled(full_earned, delivered),
         planned_level_by_month: kpi.baseline.map(level),
         improvement_by_month,
         reading_improvement_by_month,

@@ -3,6 +3,8 @@
 
 use crate::plan::Effect;
 
+use super::stream::add_later;
+
 /// A cross effect between two KPIs of the projection, by their positions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Link {
@@ -47,8 +49,8 @@ impl Network {
     }
 
     /// `T_k(m) = A_k(m) + Σ γ·T_j(m − l)`: own improvements with what the effects add.
-    pub fn spread(&self, own: &[Vec<f64>]) -> Vec<Vec<f64>> {
-        let mut improvement = own.to_vec();
+    pub fn spread(&self, own: Vec<Vec<f64>>) -> Vec<Vec<f64>> {
+        let mut improvement = own;
         for link in &self.links {
             let (from, to) = two(&mut improvement, link.from, link.to);
             add_later(to, from, link.strength, link.lag);
@@ -85,12 +87,6 @@ pub fn respond(response: &[f64], stream: &[f64]) -> Vec<f64> {
         add_later(&mut result, stream, *weight, delay);
     }
     result
-}
-
-fn add_later(to: &mut [f64], from: &[f64], factor: f64, lag: usize) {
-    for (later, earlier) in to.iter_mut().skip(lag).zip(from) {
-        *later += factor * earlier;
-    }
 }
 
 /// Two different streams of a list, the second to be written.
@@ -157,7 +153,7 @@ mod tests {
     fn improvement_travels_along_effects_with_their_lags() {
         // 0 → 1 (×2, a month later) → 2 (×−1, at once), entered in the wrong order on purpose.
         let network = Network::new(3, vec![link(1, 2, -1.0, 0), link(0, 1, 2.0, 1)]);
-        let spread = network.spread(&[vec![1.0, 1.0, 1.0], vec![0.0, 5.0, 0.0], vec![10.0, 10.0, 10.0]]);
+        let spread = network.spread(vec![vec![1.0, 1.0, 1.0], vec![0.0, 5.0, 0.0], vec![10.0, 10.0, 10.0]]);
         assert_eq!(spread[1], [0.0, 7.0, 2.0]);
         assert_eq!(spread[2], [10.0, 3.0, 8.0]);
     }
@@ -167,7 +163,7 @@ mod tests {
         let network = Network::new(3, vec![link(1, 2, 0.5, 2), link(0, 1, 2.0, 1), link(0, 2, 3.0, 0)]);
         let own = [vec![1.0, 2.0, 3.0, 4.0], vec![5.0, 6.0, 7.0, 8.0], vec![9.0, 1.0, 2.0, 3.0]];
         let values = [10.0, 0.0, 7.0];
-        let spread = network.spread(&own);
+        let spread = network.spread(own.to_vec());
         let money = network.money_per_own_unit(&values, 4);
         let sum = |streams: Vec<Vec<f64>>| -> Vec<f64> {
             (0..4).map(|m| streams.iter().map(|stream| stream[m]).sum()).collect()
@@ -181,9 +177,27 @@ mod tests {
     }
 
     #[test]
+    fn improvements_that_cancel_leave_nothing() {
+        // 3 · 0.1 in binary is a little more than 0.3.
+        let network = Network::new(2, vec![link(0, 1, -3.0, 0)]);
+        let spread = network.spread(vec![vec![0.1], vec![0.3]]);
+        assert_eq!(spread[1], [0.0]);
+    }
+
+    #[test]
+    fn strong_effects_in_a_row_stay_numbers() {
+        let links = (0..40).map(|k| link(k, k + 1, if k % 2 == 0 { 1e15 } else { -1e15 }, 0)).collect();
+        let network = Network::new(41, links);
+        let spread = network.spread(vec![vec![1e15, -1e15]; 41]);
+        assert!(spread.iter().flatten().all(|x| x.is_finite()));
+        let money = network.money_per_own_unit(&[1e15; 41], 2);
+        assert!(respond(&money[0], &[1e15, -1e15]).iter().all(|x| x.is_finite()));
+    }
+
+    #[test]
     fn effects_on_a_circle_are_left_out_and_the_others_stay() {
         let links = vec![link(0, 1, 1.0, 0), link(1, 0, 1.0, 0), link(1, 2, 1.0, 0)];
-        let spread = Network::new(3, links).spread(&[vec![1.0], vec![2.0], vec![0.0]]);
+        let spread = Network::new(3, links).spread(vec![vec![1.0], vec![2.0], vec![0.0]]);
         assert_eq!(spread, [[1.0], [2.0], [2.0]]);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::figures::{BreakEven, Irr, Milestone, Return};
 use super::finance::{Modified, internal_rates};
+use super::stream::{add_part, cumulative, scaled};
 
 /// Two sums of binary fractions that differ by less than this part are the same money.
 const SAME_MONEY: f64 = 1e-12;
@@ -14,10 +15,13 @@ pub struct Calendar {
     discount: Vec<f64>,
 }
 
-/// Cost shared with others: by month, and the part of it that is borne, by the month up to which it is summed.
-pub struct SharedCost<'a> {
-    pub by_month: &'a [f64],
-    pub weights: &'a [f64],
+/// Cost shared with others, whoever bears it.
+pub struct SharedCost {
+    by_month: Vec<f64>,
+    /// Summed over months 1 to n, for every n.
+    cumulative: Vec<f64>,
+    /// Net present value over months 1 to n, for every n: not above 0.
+    npv: Vec<f64>,
 }
 
 impl Calendar {
@@ -42,19 +46,32 @@ impl Calendar {
     /// What a value returns against a cost of its own and a part of a shared one. The part depends on the
     /// month up to which cost is summed, so cumulative cost is not the sum of any fixed months: the monthly
     /// cost is shown with the part of the horizon.
-    pub fn loaded_returns(&self, value: Vec<f64>, direct: &[f64], shared: &SharedCost) -> Return {
-        let weight = shared.weights.last().copied().unwrap_or(0.0);
-        let cost = direct.iter().zip(shared.by_month).map(|(own, shared)| own + weight * shared).collect();
-        let loaded = |direct: Vec<f64>, shared_sum: Vec<f64>| -> Vec<f64> {
-            let parts = shared_sum.iter().zip(shared.weights).map(|(sum, weight)| sum * weight);
-            direct.iter().zip(parts).map(|(own, part)| own + part).collect()
+    pub fn loaded_returns(
+        &self,
+        value: Vec<f64>,
+        direct: &[f64],
+        shared: &SharedCost,
+        parts: &[f64],
+    ) -> Return {
+        let loaded = |mut own: Vec<f64>, shared: &[f64]| {
+            for ((own, shared), part) in own.iter_mut().zip(shared).zip(parts) {
+                *own += shared * part;
+            }
+            own
         };
-        let cumulative_cost = loaded(cumulative(direct), cumulative(shared.by_month));
-        let own = self.npv_by_month(&value, direct);
-        let shared_present: Vec<f64> =
-            self.npv_by_month(shared.by_month, &self.nothing()).iter().map(|sum| -sum).collect();
-        let npv = loaded(own, shared_present);
+        let mut cost = direct.to_vec();
+        add_part(&mut cost, &shared.by_month, parts.last().copied().unwrap_or(0.0));
+        let cumulative_cost = loaded(cumulative(direct), &shared.cumulative);
+        let npv = loaded(self.npv_by_month(&value, direct), &shared.npv);
         self.assemble(value, cost, cumulative_cost, &npv)
+    }
+
+    pub fn shared_cost(&self, by_month: &[f64]) -> SharedCost {
+        SharedCost {
+            by_month: by_month.to_vec(),
+            cumulative: cumulative(by_month),
+            npv: self.npv_by_month(&self.nothing(), by_month),
+        }
     }
 
     /// The milestones and break-even of streams multiplied by factors.
@@ -64,9 +81,8 @@ impl Calendar {
         value_factor: f64,
         cost_factor: f64,
     ) -> (Vec<Milestone>, Option<BreakEven>) {
-        let scale = |stream: &[f64], factor: f64| stream.iter().map(|x| x * factor).collect::<Vec<f64>>();
-        let value = scale(&base.value_by_month, value_factor);
-        let cost = scale(&base.cost_by_month, cost_factor);
+        let value = scaled(&base.value_by_month, value_factor);
+        let cost = scaled(&base.cost_by_month, cost_factor);
         let npv = self.npv_by_month(&value, &cost);
         let (value, cost) = (cumulative(&value), cumulative(&cost));
         (self.milestones(&value, &cost, &npv), break_even(&value, &cost))
@@ -75,12 +91,12 @@ impl Calendar {
     /// Net present value over months 1 to n, for every n.
     fn npv_by_month(&self, value: &[f64], cost: &[f64]) -> Vec<f64> {
         let net = value.iter().zip(cost).zip(&self.discount).map(|((v, c), factor)| (v - c) * factor);
-        cumulative_sums(net)
+        cumulative(&net.collect::<Vec<f64>>())
     }
 
     fn assemble(&self, value: Vec<f64>, cost: Vec<f64>, cumulative_cost: Vec<f64>, npv: &[f64]) -> Return {
         let cumulative_value = cumulative(&value);
-        let net: Vec<f64> = value.iter().zip(&cost).map(|(v, c)| v - c).collect();
+        let net: Vec<f64> = value.iter().zip(&cost).map(|(v, c)| net(*v, *c)).collect();
         Return {
             roi_by_month: cumulative_value.iter().zip(&cumulative_cost).map(|(v, c)| roi(*v, *c)).collect(),
             milestones: self.milestones(&cumulative_value, &cumulative_cost, npv),
@@ -115,37 +131,32 @@ impl Calendar {
 
     /// Finance and reinvestment rate are the monthly equivalent of the discount rate.
     fn mirr(&self, net: &[f64]) -> Option<f64> {
-        let present = |sign: f64| -> f64 {
-            net.iter().zip(&self.discount).map(|(x, factor)| (sign * x).max(0.0) * factor).sum()
-        };
+        let (mut outlay, mut inflow) = (0.0, 0.0);
+        for (x, factor) in net.iter().zip(&self.discount) {
+            outlay += (-x).max(0.0) * factor;
+            inflow += x.max(0.0) * factor;
+        }
         // The last month's discount factor is (1 + d)^(−(N−1)/12): dividing by it carries money to month N.
         let last = self.discount.last().copied()?;
         let periods = self.horizon.saturating_sub(1) as f64;
-        Modified { outlay: present(-1.0), returns: present(1.0) / last, periods }.rate(12.0)
+        let modified = Modified { outlay, returns: inflow / last, periods };
+        modified.rate(12.0).filter(|rate| rate.is_finite())
     }
 }
 
-/// (V − C) / C; undefined where the cost is 0.
+/// (V − C) / C; undefined where the cost is 0, or so small that the ROI is beyond every number.
 pub fn roi(value: f64, cost: f64) -> Option<f64> {
-    (cost != 0.0).then(|| (value - cost) / cost)
+    Some((value - cost) / cost).filter(|roi| roi.is_finite())
 }
 
-/// Sums of months 1 to n, for every n.
-pub fn cumulative(stream: &[f64]) -> Vec<f64> {
-    cumulative_sums(stream.iter().copied())
-}
-
-fn cumulative_sums(stream: impl Iterator<Item = f64>) -> Vec<f64> {
-    let mut sum = 0.0;
-    let add = |x| {
-        sum += x;
-        sum
-    };
-    stream.map(add).collect()
+/// Value − cost; nothing where they are the same money, since a remainder of rounding would be a flow with a sign.
+fn net(value: f64, cost: f64) -> f64 {
+    let net = value - cost;
+    if net.abs() <= SAME_MONEY * value.abs().max(cost.abs()) { 0.0 } else { net }
 }
 
 fn reaches(value: f64, cost: f64) -> bool {
-    value - cost >= -SAME_MONEY * value.abs().max(cost.abs())
+    net(value, cost) >= 0.0
 }
 
 fn break_even(value: &[f64], cost: &[f64]) -> Option<BreakEven> {
@@ -167,7 +178,10 @@ fn month(index: usize) -> u32 {
 fn irr(net: &[f64]) -> Irr {
     match internal_rates(net).as_slice() {
         [] => Irr::None,
-        [monthly] => Irr::Rate { monthly: *monthly, yearly: libm::pow(1.0 + monthly, 12.0) - 1.0 },
+        [monthly] => {
+            let yearly = libm::pow(1.0 + monthly, 12.0) - 1.0;
+            if yearly.is_finite() { Irr::Rate { monthly: *monthly, yearly } } else { Irr::None }
+        }
         several => Irr::Several { count: u32::try_from(several.len()).unwrap_or(u32::MAX) },
     }
 }
@@ -184,6 +198,13 @@ mod tests {
     fn roi_is_undefined_without_a_cost() {
         assert_eq!(roi(100.0, 0.0), None);
         assert_eq!(roi(150.0, 100.0), Some(0.5));
+    }
+
+    #[test]
+    fn a_refund_of_all_costs_leaves_none() {
+        // 0.1 + 0.2 − 0.3 in binary is 6e-17: no cost to divide by.
+        let returns = calendar(3).returns(vec![5.0, 0.0, 0.0], vec![0.1, 0.2, -0.3]);
+        assert_eq!((returns.cumulative_cost[2], returns.roi_by_month[2]), (0.0, None));
     }
 
     #[test]
@@ -236,6 +257,23 @@ mod tests {
     }
 
     #[test]
+    fn a_month_that_earns_what_it_spends_does_not_move_the_internal_rate() {
+        // In binary the first month loses 5e-17: with the others that would make two rates.
+        let returns = calendar(3).returns(vec![0.3, 100.0, 0.0], vec![0.1 + 0.2, 0.0, 50.0]);
+        let Irr::Rate { monthly, .. } = returns.irr else { panic!("{:?}", returns.irr) };
+        assert!((monthly + 0.5).abs() < 1e-12);
+        let returns = calendar(2).returns(vec![0.3, 1.0], vec![0.1 + 0.2, 0.0]);
+        assert_eq!((returns.irr, returns.mirr), (Irr::None, None));
+    }
+
+    #[test]
+    fn returns_beyond_every_number_are_undefined() {
+        let returns = calendar(2).returns(vec![0.0, 1e20], vec![1e-300, 0.0]);
+        assert_eq!((returns.irr, returns.mirr), (Irr::None, None));
+        assert_eq!(returns.roi_by_month, [Some(-1.0), None]);
+    }
+
+    #[test]
     fn without_a_change_of_sign_there_is_no_internal_rate() {
         let returns = calendar(3).returns(vec![1.0; 3], vec![2.0; 3]);
         assert_eq!((returns.irr, returns.mirr), (Irr::None, None));
@@ -245,8 +283,8 @@ mod tests {
 
     #[test]
     fn the_part_of_a_shared_cost_is_the_one_of_the_month_summed_to() {
-        let shared = SharedCost { by_month: &[10.0, 10.0], weights: &[1.0, 0.5] };
-        let returns = calendar(2).loaded_returns(vec![0.0, 0.0], &[5.0, 5.0], &shared);
+        let shared = calendar(2).shared_cost(&[10.0, 10.0]);
+        let returns = calendar(2).loaded_returns(vec![0.0, 0.0], &[5.0, 5.0], &shared, &[1.0, 0.5]);
         assert_eq!(returns.cumulative_cost, [15.0, 20.0]);
         assert_eq!(returns.cost_by_month, [10.0, 10.0]);
     }

@@ -1,140 +1,165 @@
 //! The positive roots of a polynomial, all of them, whatever the pattern of its signs.
 //!
-//! Multiplying a polynomial by x^−k does not move its positive roots. With k between two neighbouring
-//! coefficients of different sign, the derivative has one change of sign less; its roots, found the same way,
-//! cut the axis into pieces on which the function is monotone and so has one root or none. By Descartes' rule
-//! a polynomial without a change of sign has no positive root, which ends the recursion.
+//! Divided by 1 − x, a polynomial has the running sums of its coefficients as coefficients of a power series, and
+//! keeps its roots between 0 and 1. By Descartes' rule there are at most as many as these sums change sign, and
+//! exactly one where they change once: Norstrøm's test of an internal rate of return, which settles nearly every
+//! plan. Roots beyond 1 are those of the reversed polynomial, inverted.
+//!
+//! Where the sums change more often: multiplying by x^−k does not move positive roots. With k between two
+//! neighbouring coefficients of different sign, the derivative has one change of sign less; its roots, found the
+//! same way, cut the axis into pieces on which the function is monotone and so has one root or none.
 
-/// A value below this part of the sum of its terms' sizes is rounding noise: a double root.
+/// A value below this part of the sum of its terms' sizes is rounding noise: a root, and between roots a double one.
 const NOISE: f64 = 1e-13;
 
-/// Newton with a bracket ends long before; this bounds it where rounding keeps it from settling.
+/// The square root of the noise, amply: roots that are closer than this part of themselves are one double root.
+const SAME_ROOT: f64 = 1e-6;
+
+/// Steps square each other: what one below this part of x leaves is less than rounding does, also near a double root.
+const LAST_STEP: f64 = 1e-9;
+
+/// The search ends long before; this bounds it where rounding keeps it from settling.
 const MOST_ROUNDS: u32 = 200;
 
 /// Distinct positive roots of Σ c[j]·x^j, rising.
 pub fn positive_roots(coefficients: &[f64]) -> Vec<f64> {
-    let Some(first) = coefficients.iter().position(|c| *c != 0.0) else { return Vec::new() };
-    let last = coefficients.iter().rposition(|c| *c != 0.0).unwrap_or(first);
-    let polynomial = Polynomial::new(&coefficients[first..=last]);
-    let Some(change) = polynomial.first_sign_change() else { return Vec::new() };
-    if polynomial.sign_changes() == 1 {
-        return polynomial.root_between(0.0, f64::INFINITY).into_iter().collect();
+    let most = sign_changes(coefficients).count();
+    if most == 0 {
+        return Vec::new();
     }
-    let pivot = change as f64 + 0.5;
-    let slope: Vec<f64> = polynomial.rising.iter().enumerate().map(|(j, c)| (j as f64 - pivot) * c).collect();
-    let mut cuts = positive_roots(&slope);
-    cuts.push(f64::INFINITY);
-    let mut roots = Vec::new();
-    let mut from = 0.0;
-    for to in cuts {
-        roots.extend(polynomial.root_between(from, to));
-        if polynomial.is_noise_at(to) {
-            roots.push(to);
-        }
-        from = to;
+    let mut sums = running_sums(coefficients);
+    if sums.last() == Some(&0.0) {
+        // The sums are the coefficients without the factor 1 − x.
+        sums.pop();
+        let mut roots = positive_roots(&sums);
+        roots.push(1.0);
+        roots.sort_by(f64::total_cmp);
+        roots.dedup_by(|next, root| *next - *root <= SAME_ROOT * *next);
+        return roots;
+    }
+    let mut roots = roots_below_one(coefficients, &sums);
+    if roots.len() < most {
+        let reversed: Vec<f64> = coefficients.iter().rev().copied().collect();
+        let inverse = roots_below_one(&reversed, &running_sums(&reversed));
+        roots.extend(inverse.into_iter().rev().map(|inverse| 1.0 / inverse));
     }
     roots
 }
 
-/// A polynomial whose first and last coefficients are not zero, held both ways round: evaluated in x up to 1
-/// and in 1/x beyond, where powers of x would overflow.
-struct Polynomial {
-    rising: Vec<f64>,
-    falling: Vec<f64>,
+/// Distinct roots between 0 and 1, rising, of a polynomial that is not 0 at 1, with the running sums of its
+/// coefficients.
+fn roots_below_one(coefficients: &[f64], sums: &[f64]) -> Vec<f64> {
+    let Some(first) = coefficients.iter().position(|c| *c != 0.0) else { return Vec::new() };
+    let coefficients = &coefficients[first..];
+    let mut from = (0.0, coefficients[0]);
+    let mut cuts = match sign_changes(sums).take(2).count() {
+        0 => return Vec::new(),
+        1 => return vec![root_between(coefficients, from, 1.0)],
+        _ => {
+            let slope = slope(coefficients);
+            roots_below_one(&slope, &running_sums(&slope))
+        }
+    };
+    cuts.push(1.0);
+    let mut roots = Vec::new();
+    for cut in cuts {
+        let there = Terms::at(coefficients, cut);
+        let value = if there.is_noise() { 0.0 } else { there.value };
+        if value == 0.0 {
+            roots.push(cut);
+        } else if value * from.1 < 0.0 {
+            roots.push(root_between(coefficients, from, cut));
+        }
+        from = (cut, value);
+    }
+    roots
 }
 
-impl Polynomial {
-    fn new(coefficients: &[f64]) -> Self {
-        Self { rising: coefficients.to_vec(), falling: coefficients.iter().rev().copied().collect() }
-    }
+/// Sums of values 0 to n, for every n; 0 where they are rounding noise.
+fn running_sums(values: &[f64]) -> Vec<f64> {
+    let (mut sum, mut size) = (0.0_f64, 0.0);
+    let add = |value: &f64| {
+        sum += value;
+        size += value.abs();
+        if sum.abs() <= NOISE * size { 0.0 } else { sum }
+    };
+    values.iter().map(add).collect()
+}
 
-    fn signs(&self) -> impl Iterator<Item = (usize, bool)> {
-        self.rising.iter().enumerate().filter(|(_, c)| **c != 0.0).map(|(j, c)| (j, *c > 0.0))
-    }
+/// Where the sign of the values changes: the last index before each change that is not 0.
+fn sign_changes(values: &[f64]) -> impl Iterator<Item = usize> {
+    let mut before = None;
+    values.iter().enumerate().filter(|(_, value)| **value != 0.0).filter_map(move |(index, value)| {
+        let (last, negative) = before.replace((index, *value < 0.0))?;
+        (negative != (*value < 0.0)).then_some(last)
+    })
+}
 
-    fn sign_changes(&self) -> usize {
-        self.signs().zip(self.signs().skip(1)).filter(|((_, a), (_, b))| a != b).count()
-    }
+/// The derivative of the polynomial times x^−k, up to a power of x, with k at the first change of sign.
+fn slope(coefficients: &[f64]) -> Vec<f64> {
+    let k = sign_changes(coefficients).next().unwrap_or(0) as f64 + 0.5;
+    (0..).zip(coefficients).map(|(j, c)| (f64::from(j) - k) * c).collect()
+}
 
-    /// The index of the last coefficient before the first change of sign.
-    fn first_sign_change(&self) -> Option<usize> {
-        self.signs().zip(self.signs().skip(1)).find(|((_, a), (_, b))| a != b).map(|((j, _), _)| j)
-    }
+/// A polynomial's terms c[j]·x^j at a point x, added up.
+struct Terms {
+    value: f64,
+    /// Without their signs.
+    size: f64,
+    /// Times j.
+    value_by_power: f64,
+    /// Times j, without their signs.
+    size_by_power: f64,
+}
 
-    /// −1, 0 or 1; rounding noise counts as 0. Also at 0 and at infinity, as limits.
-    fn sign_at(&self, x: f64) -> i8 {
-        let value = if x == 0.0 {
-            self.rising[0]
-        } else if x.is_infinite() {
-            self.falling[0]
-        } else if self.is_noise_at(x) {
-            0.0
-        } else if x <= 1.0 {
-            horner(&self.rising, x).0
-        } else {
-            horner(&self.falling, 1.0 / x).0
-        };
-        i8::from(value > 0.0) - i8::from(value < 0.0)
-    }
-
-    fn is_noise_at(&self, x: f64) -> bool {
-        if x == 0.0 || x.is_infinite() {
-            return false;
+impl Terms {
+    fn at(coefficients: &[f64], x: f64) -> Self {
+        let mut sums = Self { value: 0.0, size: 0.0, value_by_power: 0.0, size_by_power: 0.0 };
+        let (mut j, mut power) = (0.0, 1.0);
+        for c in coefficients {
+            let term = c * power;
+            sums.value += term;
+            sums.size += term.abs();
+            sums.value_by_power += j * term;
+            sums.size_by_power += j * term.abs();
+            power *= x;
+            j += 1.0;
         }
-        let (coefficients, at) = if x <= 1.0 { (&self.rising, x) } else { (&self.falling, 1.0 / x) };
-        let size = coefficients.iter().rev().fold(0.0, |sum, c| sum * at + c.abs());
-        horner(coefficients, at).0.abs() <= NOISE * size
+        sums
     }
 
-    /// The root strictly between two points, where the polynomial has different signs at them and is monotone
-    /// up to a factor x^−k.
-    fn root_between(&self, from: f64, to: f64) -> Option<f64> {
-        let (low, high) = (self.sign_at(from), self.sign_at(to));
-        if low * high >= 0 {
-            return None;
-        }
-        if from < 1.0 && to > 1.0 {
-            let middle = self.sign_at(1.0);
-            if middle == 0 {
-                return Some(1.0);
-            }
-            return if middle == low { self.root_between(1.0, to) } else { self.root_between(from, 1.0) };
-        }
-        if to <= 1.0 {
-            Some(refine(&self.rising, from, to))
-        } else {
-            Some(1.0 / refine(&self.falling, if to.is_infinite() { 0.0 } else { 1.0 / to }, 1.0 / from))
-        }
+    fn is_noise(&self) -> bool {
+        self.value.abs() <= NOISE * self.size
+    }
+
+    /// By how much ln x is too great, by Newton's method on the logarithm of positive over negative terms: as a
+    /// function of ln x it is nearly straight, its slope being the time between outlay and return.
+    fn excess(&self) -> f64 {
+        let (value, at, size_at) =
+            (self.value / self.size, self.value_by_power / self.size, self.size_by_power / self.size);
+        // ln((1 + v) / (1 − v)) is near 2v.
+        value * (1.0 - value * value) / (at - size_at * value)
     }
 }
 
-/// The polynomial's value and slope.
-fn horner(coefficients: &[f64], x: f64) -> (f64, f64) {
-    coefficients.iter().rev().fold((0.0, 0.0), |(value, slope), c| (value * x + c, slope * x + value))
-}
-
-/// Newton's method kept within a bracket in [0, 1] at whose ends the signs differ.
-fn refine(coefficients: &[f64], mut low: f64, mut high: f64) -> f64 {
-    let rises = coefficients[0] < 0.0;
-    let rises = if low == 0.0 { rises } else { horner(coefficients, low).0 < 0.0 };
-    // Monthly rates are small, so the root is most often near 1.
+/// The root between a point, with the value there or its limit, and a point up to 1 where the sign is another.
+fn root_between(coefficients: &[f64], (mut low, at_low): (f64, f64), mut high: f64) -> f64 {
+    // Monthly rates are small, so that the root is most often near 1.
     let mut x = if low < 0.9 && high > 0.99 { 0.9 } else { f64::midpoint(low, high) };
     for _ in 0..MOST_ROUNDS {
-        let (value, slope) = horner(coefficients, x);
-        if value == 0.0 {
-            return x;
-        }
-        if (value > 0.0) == rises {
-            high = x;
-        } else {
+        let here = Terms::at(coefficients, x);
+        if (here.value < 0.0) == (at_low < 0.0) {
             low = x;
+        } else {
+            high = x;
         }
-        let newton = x - value / slope;
-        let next = if newton > low && newton < high { newton } else { f64::midpoint(low, high) };
-        if (next - x).abs() <= f64::EPSILON * x {
+        let excess = here.excess();
+        // x·exp(−excess), nearly.
+        let next = x * (2.0 - excess) / (2.0 + excess);
+        if excess.abs() <= LAST_STEP {
             return next;
         }
-        x = next;
+        x = if next > low && next < high { next } else { f64::midpoint(low, high) };
     }
     x
 }
@@ -174,6 +199,22 @@ mod tests {
     fn a_double_root_is_one_root() {
         assert_roots(&with_roots(&[1.0, 1.0]), &[1.0]);
         assert_roots(&with_roots(&[0.5, 0.5, 3.0]), &[0.5, 3.0]);
+    }
+
+    #[test]
+    fn amounts_in_tenths_make_no_root_of_what_rounding_leaves() {
+        // (x − 0.6)·(x − 1)² / 10.
+        assert_roots(&[-0.06, 0.22, -0.26, 0.1], &[0.6, 1.0]);
+        assert_roots(&[-0.1, 0.2, 0.1, -0.2], &[0.5, 1.0]);
+    }
+
+    #[test]
+    fn costs_that_come_again_before_all_is_paid_back_leave_one_root() {
+        // Three changes of sign, but the running sums −4, −3, −4, 2 have one.
+        let flows = [-4.0, 1.0, -1.0, 6.0];
+        let roots = positive_roots(&flows);
+        assert_eq!(roots.len(), 1);
+        assert!(Terms::at(&flows, roots[0]).is_noise());
     }
 
     #[test]

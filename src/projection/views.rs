@@ -2,31 +2,40 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::{ChannelId, DepartmentId, Plan};
+use crate::plan::{ChannelId, DepartmentId, GoalId, Plan};
 
-use super::costs::Costs;
+use super::costs::{Costs, TacticCost};
 use super::figures::{
     ChannelReturn, DepartmentReturn, GoalReturn, KindCost, KpiProjection, Projection, Return, TacticReturn,
 };
 use super::returns::{Calendar, SharedCost};
-use super::{Effects, positions};
+use super::stream::{add, add_part};
+use super::{Effects, Positions};
 
-pub fn assemble(plan: &Plan, calendar: &Calendar, costs: &Costs, effects: Effects) -> Projection {
-    let parts = goal_parts(plan, calendar, costs, &effects.kpis);
+pub fn assemble(
+    plan: &Plan,
+    goal_positions: &Positions<GoalId>,
+    calendar: &Calendar,
+    costs: Costs,
+    effects: Effects,
+) -> Projection {
+    let shared = calendar.shared_cost(&costs.shared);
     let total_value = sum(calendar, effects.kpis.iter().map(|kpi| &kpi.value_shown_by_month));
-    let by_kind =
-        costs.by_kind.iter().map(|(kind, by_month)| KindCost { kind: *kind, by_month: by_month.clone() });
+    let channels = channels(plan, calendar, &costs, &effects.lost_without_tactic);
+    let weights = costs.shared_weights();
+    let parts = goal_parts(goal_positions, calendar, costs.direct, weights, &effects.kpis);
+    let by_kind = costs.by_kind.into_iter().map(|(kind, by_month)| KindCost { kind, by_month });
     Projection {
         horizon: plan.settings.horizon,
         milestones: calendar.milestones.clone(),
-        total: calendar.returns(total_value, costs.total.clone()),
-        goals: goals(plan, calendar, costs, &parts),
-        departments: departments(plan, calendar, costs, &parts),
-        channels: channels(plan, calendar, costs, &effects.lost_without_tactic),
-        tactics: tactics(plan, calendar, costs, effects.lost_without_tactic),
+        total: calendar.returns(total_value, costs.total),
+        departments: departments(plan, calendar, &shared, &parts),
+        goals: goals(plan, calendar, &shared, parts),
+        channels,
+        tactics: tactics(plan, calendar, costs.by_tactic, effects.lost_without_tactic),
         cost_by_kind: by_kind.filter(|kind| kind.by_month.iter().any(|cost| *cost != 0.0)).collect(),
-        shared_cost: costs.shared.clone(),
-        labour_left_out: costs.labour_left_out.clone(),
+        shared_cost: costs.shared,
+        labour_left_out: costs.labour_left_out,
         kpis: effects.kpis,
     }
 }
@@ -52,31 +61,28 @@ impl Part {
         add(&mut self.shared_weights, &other.shared_weights);
     }
 
-    /// What it returns against its direct and against its loaded cost.
-    fn returns(&self, calendar: &Calendar, costs: &Costs) -> (Return, Return) {
-        let shared = SharedCost { by_month: &costs.shared, weights: &self.shared_weights };
-        (
-            calendar.returns(self.earned.clone(), self.direct.clone()),
-            calendar.loaded_returns(self.earned.clone(), &self.direct, &shared),
-        )
+    /// What it shows, and what it returns against its direct and against its loaded cost.
+    fn returns(self, calendar: &Calendar, shared: &SharedCost) -> (Vec<f64>, Return, Return) {
+        let loaded = calendar.loaded_returns(self.earned.clone(), &self.direct, shared, &self.shared_weights);
+        (self.shown, calendar.returns(self.earned, self.direct), loaded)
     }
 }
 
 /// One part for each selected goal, in the order entered.
-fn goal_parts(plan: &Plan, calendar: &Calendar, costs: &Costs, kpis: &[KpiProjection]) -> Vec<Part> {
-    let index = positions(plan.selected_goals().map(|goal| &goal.id));
-    let mut parts: Vec<Part> = costs
-        .direct
-        .iter()
-        .zip(costs.shared_weights())
-        .map(|(direct, shared_weights)| Part {
-            direct: direct.clone(),
-            shared_weights,
-            ..Part::nothing(calendar)
-        })
+fn goal_parts(
+    positions: &Positions<GoalId>,
+    calendar: &Calendar,
+    direct: Vec<Vec<f64>>,
+    shared_weights: Vec<Vec<f64>>,
+    kpis: &[KpiProjection],
+) -> Vec<Part> {
+    let mut parts: Vec<Part> = direct
+        .into_iter()
+        .zip(shared_weights)
+        .map(|(direct, shared_weights)| Part { direct, shared_weights, ..Part::nothing(calendar) })
         .collect();
     for kpi in kpis {
-        if let Some(part) = index.get(&kpi.goal).and_then(|&goal| parts.get_mut(goal)) {
+        if let Some(part) = positions.get(&kpi.goal).and_then(|&goal| parts.get_mut(goal)) {
             add(&mut part.earned, &kpi.value_earned_by_month);
             add(&mut part.shown, &kpi.value_shown_by_month);
         }
@@ -84,15 +90,15 @@ fn goal_parts(plan: &Plan, calendar: &Calendar, costs: &Costs, kpis: &[KpiProjec
     parts
 }
 
-fn goals(plan: &Plan, calendar: &Calendar, costs: &Costs, parts: &[Part]) -> Vec<GoalReturn> {
+fn goals(plan: &Plan, calendar: &Calendar, shared: &SharedCost, parts: Vec<Part>) -> Vec<GoalReturn> {
     plan.selected_goals()
         .zip(parts)
         .map(|(goal, part)| {
-            let (direct, loaded) = part.returns(calendar, costs);
+            let (value_shown_by_month, direct, loaded) = part.returns(calendar, shared);
             GoalReturn {
                 goal: goal.id.clone(),
                 department: goal.department.clone(),
-                value_shown_by_month: part.shown.clone(),
+                value_shown_by_month,
                 direct,
                 loaded,
             }
@@ -100,7 +106,12 @@ fn goals(plan: &Plan, calendar: &Calendar, costs: &Costs, parts: &[Part]) -> Vec
         .collect()
 }
 
-fn departments(plan: &Plan, calendar: &Calendar, costs: &Costs, parts: &[Part]) -> Vec<DepartmentReturn> {
+fn departments(
+    plan: &Plan,
+    calendar: &Calendar,
+    shared: &SharedCost,
+    parts: &[Part],
+) -> Vec<DepartmentReturn> {
     let mut together: BTreeMap<Option<&DepartmentId>, Part> = BTreeMap::new();
     for (goal, part) in plan.selected_goals().zip(parts) {
         together.entry(goal.department.as_ref()).or_insert_with(|| Part::nothing(calendar)).add(part);
@@ -109,28 +120,28 @@ fn departments(plan: &Plan, calendar: &Calendar, costs: &Costs, parts: &[Part]) 
     known
         .chain([None])
         .filter_map(|department| {
-            let part = together.get(&department)?;
-            let (direct, loaded) = part.returns(calendar, costs);
-            Some(DepartmentReturn {
-                department: department.cloned(),
-                value_shown_by_month: part.shown.clone(),
-                direct,
-                loaded,
-            })
+            let part = together.remove(&department)?;
+            let (value_shown_by_month, direct, loaded) = part.returns(calendar, shared);
+            Some(DepartmentReturn { department: department.cloned(), value_shown_by_month, direct, loaded })
         })
         .collect()
 }
 
-fn tactics(plan: &Plan, calendar: &Calendar, costs: &Costs, values: Vec<Vec<f64>>) -> Vec<TacticReturn> {
+fn tactics(
+    plan: &Plan,
+    calendar: &Calendar,
+    costs: Vec<TacticCost>,
+    values: Vec<Vec<f64>>,
+) -> Vec<TacticReturn> {
     plan.tactics
         .iter()
         .zip(values)
-        .zip(&costs.by_tactic)
+        .zip(costs)
         .map(|((tactic, value), cost)| TacticReturn {
             tactic: tactic.id.clone(),
-            returns: calendar.returns(value, cost.by_month.clone()),
-            lines: cost.lines.clone(),
+            returns: calendar.returns(value, cost.by_month),
             cost_entered: cost.lines.iter().filter_map(|line| line.total).sum(),
+            lines: cost.lines,
             labour_left_out: cost.labour_left_out,
         })
         .collect()
@@ -162,14 +173,4 @@ fn sum<'a>(calendar: &Calendar, streams: impl Iterator<Item = &'a Vec<f64>>) -> 
         add(&mut total, stream);
         total
     })
-}
-
-fn add(total: &mut [f64], stream: &[f64]) {
-    add_part(total, stream, 1.0);
-}
-
-fn add_part(total: &mut [f64], stream: &[f64], part: f64) {
-    for (sum, x) in total.iter_mut().zip(stream) {
-        *sum += part * x;
-    }
 }

@@ -57,7 +57,7 @@ pub struct MeasuredKpi {
     /// Readings by month of the plan, 1 to `months`.
     pub readings: Vec<Option<f64>>,
     /// What each reading is worth; `None` without a reading, for a KPI that is not counted, or while its
-    /// baseline or unit value is missing.
+    /// baseline, unit value or attribution is missing.
     pub value_by_month: Vec<Option<f64>>,
 }
 

@@ -37,7 +37,7 @@ pub fn measure(plan: &Plan, projection: &Projection) -> Measured {
         planned_value,
         planned_cost,
         planned_roi: roi(planned_value, planned_cost),
-        value_of_plan: (planned_value != 0.0).then(|| value / planned_value),
+        value_of_plan: Some(value / planned_value).filter(|part| part.is_finite()),
         missing_readings: by_month.iter().map(|month| month.missing_readings).sum(),
         read_not_booked: by_month
             .iter()
@@ -69,16 +69,15 @@ impl<'a> Tracked<'a> {
     fn value(&self, month: u32) -> Option<f64> {
         let reading = self.readings.get(&month)?;
         let known = self.kpi.counted.then_some(self.kpi.unit_value)??;
+        let own = self.kpi.attribution.map(Quantity::base)?;
         let improvement = self.kpi.direction.sign() * (reading - self.kpi.baseline?.base());
-        Some(known.base() * self.attribution(month)? * improvement)
+        Some(known.base() * self.attribution(month).unwrap_or(own) * improvement)
     }
 
+    /// What of the month's improvement is due to the plan; `None` where none is planned.
     fn attribution(&self, month: u32) -> Option<f64> {
         let at = |stream: &[f64]| stream.get(usize::try_from(month).ok()?.checked_sub(1)?).copied();
-        let shown = at(&self.projected.reading_improvement_by_month)?;
-        if shown == 0.0 {
-            return self.kpi.attribution.map(Quantity::base);
-        }
+        let shown = at(&self.projected.reading_improvement_by_month).filter(|shown| *shown != 0.0)?;
         Some(at(&self.projected.improvement_by_month)? / shown)
     }
 
@@ -161,4 +160,43 @@ fn outlook(projection: &Projection, by_month: &[MeasuredMonth]) -> Vec<OutlookMi
         }
     };
     projection.milestones.iter().map(at).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::evaluation::evaluate;
+    use crate::plan::{Goal, GoalApproval, Kpi, Month, Plan};
+
+    #[test]
+    fn a_reading_is_worth_nothing_known_while_its_attribution_is_missing() {
+        let launch = Month::new(2026, 3).unwrap();
+        let mut plan = Plan::starting("P1".into(), "", launch, "TWD");
+        plan.goals.candidates = vec![Goal {
+            id: "G1".into(),
+            name: String::new(),
+            description: String::new(),
+            department: None,
+            business_goals: Vec::new(),
+            yearly_cost_of_inaction: None,
+            ratings: std::collections::BTreeMap::new(),
+            discussion: String::new(),
+            approval: GoalApproval::default(),
+            selected: true,
+        }];
+        plan.kpis = vec![Kpi {
+            baseline: Some(10.0.into()),
+            target: Some(20.0.into()),
+            unit_value: Some(3.0.into()),
+            ..Kpi::starting("K1".into(), "G1".into())
+        }];
+        // Before the effect begins and while it grows.
+        for month in [launch, launch.plus(3)] {
+            plan.measurement.set_reading(&"K1".into(), month, Some(15.0));
+        }
+        assert_eq!(evaluate(&plan).measured.kpis[0].value_by_month, [None; 4]);
+        plan.kpis[0].attribution = Some(0.5.into());
+        let measured = evaluate(&plan).measured;
+        assert_eq!(measured.kpis[0].value_by_month, [Some(7.5), None, None, Some(7.5)]);
+        assert_eq!(measured.missing_readings, 2);
+    }
 }

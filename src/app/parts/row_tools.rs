@@ -14,12 +14,14 @@ use crate::text::messages::parts;
 pub struct RowPlace {
     pub first: bool,
     pub last: bool,
+    /// Rows that are shown together with it, itself included.
+    pub of: usize,
 }
 
 impl RowPlace {
     /// Of the row at an index of a list of so many.
     pub fn new(at: usize, of: usize) -> Self {
-        Self { first: at == 0, last: at + 1 == of }
+        Self { first: at == 0, last: at + 1 == of, of }
     }
 }
 
@@ -63,7 +65,8 @@ pub fn RowTools(props: &RowToolsProps) -> Html {
                 title={parts::move_down(lang, &name)} aria-disabled={props.place.last.then_some("true")}
                 onclick={move_down}><Icon picture={Picture::ArrowDown} /></button>
             <button type="button" class="tool" aria-label={parts::duplicate(lang, &name)}
-                title={parts::duplicate(lang, &name)} onclick={doer(RowAct::Duplicate)}>
+                title={parts::duplicate(lang, &name)}
+                aria-disabled={(props.place.of >= row.most).then_some("true")} onclick={doer(RowAct::Duplicate)}>
                 <Icon picture={Picture::Copy} />
             </button>
             <button type="button" class="tool tool-remove" aria-label={parts::remove(lang, &name)}

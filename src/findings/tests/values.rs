@@ -84,6 +84,9 @@ pub const VALUES: &[Case] = &[
     ("The full effect is reached within the plan", Advice, "kpi-K1-ramp", "fullAfterHorizon", |plan| {
         plan.kpis[0].ramp = Quantity::Number(23.5);
     }),
+    ("An improvement is one that a plan can hold", Error, "kpi-K1", "beyondNumbers", |plan| {
+        plan.values.effects[0].strength = number(1e15);
+    }),
     ("The same money is counted once", Warning, "kpi-K5-counted", "sameMoney", |plan| {
         let money = Some("sales".to_owned());
         plan.kpis.push(Kpi { money, ..kpi("K5", "G1", "Revenue", 1.0, 2.0) });

@@ -40,6 +40,7 @@ impl ValuesProblem {
             Self::FullAfterHorizon { month } => {
                 words(m::full_after_horizon(lang, &say.number(*month)), m::full_after_horizon_remedy(lang))
             }
+            Self::BeyondNumbers => words(m::beyond_numbers(lang), m::beyond_numbers_remedy(lang)),
             Self::SameMoney { money: _, other } => {
                 words(m::same_money(lang, &say.kpi(other)), m::same_money_remedy(lang))
             }

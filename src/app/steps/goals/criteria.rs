@@ -10,13 +10,10 @@ use crate::app::parts::{
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
-use crate::plan::{Criterion, Plan, StandardCriterion};
+use crate::plan::{Criterion, Plan, StandardCriterion, limits};
 use crate::text::Lang;
 use crate::text::messages::{goals, parts};
 use crate::text::terms::{self, Term};
-
-/// More would make the ratings a chore and the ranking opaque.
-const MOST_CRITERIA: usize = 12;
 
 /// Ratings refer to criteria, so the plan removes them.
 fn criterion_rows(editor: &Editor) -> RowEditor<Criterion> {
@@ -55,7 +52,7 @@ pub fn Criteria() -> Html {
                 }) }
             </DataTable>
             <div class="table-foot" id="criteria" tabindex="-1">
-                if list.len() < MOST_CRITERIA {
+                if list.len() < limits::MOST_CRITERIA {
                     <AddButton adding={rows.adding(new)} label={goals::add_criterion(lang)} />
                 } else {
                     <p class="muted">{ goals::criteria_most(lang) }</p>
@@ -93,6 +90,8 @@ fn CriterionRow(props: &CriterionRowProps) -> Html {
     let id = &criterion.id;
     let name = terms::criterion(criterion, lang).to_owned();
     let on_weight = rows.setter(id, "weight", |row, weight: Option<f64>| {
+        // Less than the least weight would not be told from 0 in the ranking; the weight stays as it was.
+        let weight = weight.filter(|weight| *weight == 0.0 || *weight >= limits::LEAST_WEIGHT);
         row.weight = weight.unwrap_or(row.weight);
     });
     html! {

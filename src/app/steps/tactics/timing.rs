@@ -33,16 +33,12 @@ pub fn TimingFields(props: &TimingFieldsProps) -> Html {
     let on_rhythm = rows.setter(id, "timing", |line, rhythm| {
         line.timing = match (rhythm, line.timing) {
             (Rhythm::Once, Timing::Monthly { from, .. }) => Timing::Once(from),
-            (Rhythm::Monthly, Timing::Once(from)) => Timing::Monthly { from, to: None },
+            (Rhythm::Monthly, timing @ Timing::Once(from)) => timing.monthly_from(from),
             (_, timing) => timing,
         };
     });
     let on_once = rows.setter(id, "month", |line, month| line.timing = Timing::Once(month));
-    let on_from = rows.setter(id, "from", |line, month| {
-        if let Timing::Monthly { from, .. } = &mut line.timing {
-            *from = month;
-        }
-    });
+    let on_from = rows.setter(id, "from", |line, month| line.timing = line.timing.monthly_from(month));
     let on_to = rows.setter(id, "to", |line, month| {
         if let Timing::Monthly { to, .. } = &mut line.timing {
             *to = month;
@@ -63,10 +59,7 @@ pub fn TimingFields(props: &TimingFieldsProps) -> Html {
         },
         Timing::Monthly { from, to } => {
             let end = AttrValue::from(tactics::to_the_end(lang, &months.horizon));
-            let later = months
-                .options(to, &words)
-                .into_iter()
-                .filter(|(month, _)| *month >= from || Some(*month) == to);
+            let later = months.options(to, &words).into_iter().filter(|(month, _)| *month >= from);
             let ends: Vec<(Option<u32>, AttrValue)> =
                 std::iter::once((None, end)).chain(later.map(|(month, name)| (Some(month), name))).collect();
             html! {

@@ -117,6 +117,14 @@ messages! {
         en: "Check lag and ramp-up, or choose a longer horizon.",
         zh: "請檢查延遲與爬升期，或拉長規劃期間。",
     }
+    beyond_numbers {
+        en: "The improvement is larger than a plan can hold, so the figures are not exact.",
+        zh: "改善幅度超出計畫能容納的範圍，數字已不準確。",
+    }
+    beyond_numbers_remedy {
+        en: "Check baseline and target, and how strong the cross effects on this KPI are.",
+        zh: "請檢查基準值與目標值，以及作用於這項 KPI 的交互影響強度。",
+    }
     same_money(kpi) {
         en: "The same money is counted at {kpi}, a KPI of the same department.",
         zh: "同一筆錢已在同部門的{kpi}計入。",

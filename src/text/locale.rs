@@ -181,7 +181,8 @@ fn money_decimals(value: &Decimal, currency: &str) -> i32 {
     let fraction_digits_matter = if WHOLE.contains(&currency) {
         value.magnitude() <= 1 && !value.rounded(2).is_multiple_of_ten_to(0)
     } else {
-        value.magnitude() <= 3
+        // Nothing is nothing to the cent: no "$0.00" beside "$36,400".
+        value.magnitude() <= 3 && !value.is_zero()
     };
     if fraction_digits_matter { 2 } else { 0 }
 }
@@ -297,6 +298,7 @@ mod tests {
         assert_eq!(EN.money(1234.4, "USD"), "$1,234");
         assert_eq!(EN.money(12.5, "USD"), "$12.50");
         assert_eq!(EN.money(-1234.5, "USD"), "−$1,235");
+        assert_eq!(EN.money(0.0, "USD"), "$0");
         assert_eq!(ZH.money(1234.0, "USD"), "US$1,234");
         assert_eq!(ZH.money(-120.4, "TWD"), "−NT$120");
         assert_eq!(ZH.money(0.35, "TWD"), "NT$0.35");

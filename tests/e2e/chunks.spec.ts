@@ -1,6 +1,6 @@
 // The page comes in parts: what each visit downloads, and what happens when a part does not arrive.
 import { expect, test } from "@playwright/test";
-import { goTo, heading, openSample, WORDS, TITLES } from "./support";
+import { goTo, heading, openSample, saved, TITLES, WORDS } from "./support";
 
 test("a first visit downloads neither the engine nor the steps", async ({ page }) => {
   const modules: string[] = [];
@@ -35,15 +35,17 @@ test("without the engine no plan is opened, and nothing of it is lost", async ({
   await page.goto("./");
   const sample = page.getByRole("button", { name: WORDS.en.openSample(TITLES.en["tea-shop"]), exact: true });
   await sample.click();
-  await expect(page.getByRole("alert")).toContainText("A part of this page could not be loaded.");
+  const notice = page.getByRole("alert").filter({ hasText: "A part of this page could not be loaded." });
+  await expect(notice).toBeVisible();
   await page.unroute("**/split_engine.wasm");
   await sample.click();
   await expect(heading(page)).toHaveText("Overview");
+  await saved(page);
 
   // The plan that was open last waits in this browser until the engine is there.
   await page.route("**/split_engine.wasm", (route) => route.abort());
   await page.reload();
-  await expect(page.getByRole("alert")).toContainText("A part of this page could not be loaded.");
+  await expect(notice).toBeVisible();
   await page.unroute("**/split_engine.wasm");
   await page.getByRole("list").getByRole("button", { name: /Shanlan Tea/ }).first().click();
   await expect(heading(page)).toHaveText("Overview");

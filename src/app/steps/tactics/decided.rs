@@ -35,7 +35,7 @@ pub fn Decided() -> Html {
                 }
             </p>
             if on > 0 && list.len() <= MANY {
-                <div class="decided-table" tabindex="0" role="region" aria-label={tactics::tactics(lang)}>
+                <div class="decided-table" tabindex="0" role="group" aria-label={tactics::tactics(lang)}>
                     <table class="figures">
                         <thead>
                             <tr>

@@ -21,7 +21,10 @@ fn what_is_kept_is_found_again_under_our_own_prefix() {
 fn a_text_is_kept_as_it_is() {
     storage::write_text("test/text", "{\"a\": 1}").unwrap();
     assert_eq!(storage::read_text("test/text"), Ok(Some("{\"a\": 1}".to_owned())));
-    assert_eq!(script("localStorage.getItem('tenfold/test/text')").as_string().as_deref(), Some("{\"a\": 1}"));
+    assert_eq!(
+        script("localStorage.getItem('tenfold/test/text')").as_string().as_deref(),
+        Some("{\"a\": 1}")
+    );
     storage::remove("test/text").unwrap();
     assert_eq!(storage::read_text("test/text"), Ok(None));
 }

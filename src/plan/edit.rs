@@ -253,6 +253,7 @@ mod tests {
                 ratings: BTreeMap::default(),
                 discussion: String::new(),
                 approval: GoalApproval::default(),
+                success: None,
                 selected: true,
             });
         }

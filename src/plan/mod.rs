@@ -40,7 +40,7 @@ pub use quantity::{Quantity, Range};
 pub use quantity_reading::EXPECTED_QUANTITY;
 pub use readiness::{Answer, Insight, Readiness, ReadinessQuestion};
 pub use scope::{Department, Function, Scope};
-pub use settings::{Scenario, Settings, StandardScenario};
+pub use settings::{Scenario, Settings, StandardScenario, Uncertainty};
 pub use step::Step;
 pub use tactics::{Closeness, CostAmount, CostKind, CostLine, Delivery, Serves, SuccessCase, Tactic, Timing};
 

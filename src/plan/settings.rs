@@ -22,9 +22,40 @@ pub struct Settings {
     pub discount_rate: f64,
     /// Whether labour counts as a cost in the ROI.
     pub count_labour: bool,
+    /// How the ranges of the plan are simulated.
+    #[serde(default, skip_serializing_if = "Uncertainty::is_usual")]
+    pub uncertainty: Uncertainty,
     /// Factors on value and cost that are shown beside the base case.
     #[serde(default)]
     pub scenarios: Vec<Scenario>,
+}
+
+/// How the ranges of a plan are simulated. The same plan gives the same figures wherever it is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+pub struct Uncertainty {
+    /// Samples drawn, 1,000 to 1,000,000.
+    pub samples: u32,
+    /// Chooses among equally good sets of samples, 0 to 999,999,999.
+    pub seed: u32,
+    /// Rank correlation among the improvements of one goal's KPIs, 0 to 0.999.
+    pub correlation_within_goals: f64,
+    /// Rank correlation among the improvements of different goals, 0 to 0.999.
+    pub correlation_among_goals: f64,
+}
+
+impl Default for Uncertainty {
+    fn default() -> Self {
+        Self { samples: 10_000, seed: 1, correlation_within_goals: 0.0, correlation_among_goals: 0.0 }
+    }
+}
+
+impl Uncertainty {
+    /// As in a plan that says nothing of it.
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// The whole plan with its value and cost multiplied: "30 % less value at 10 % more cost".
@@ -69,6 +100,7 @@ impl Settings {
             horizon: 24,
             discount_rate: 0.05,
             count_labour: true,
+            uncertainty: Uncertainty::default(),
             scenarios: vec![
                 scenario("SC1", StandardScenario::Low, 0.7, 1.1),
                 scenario("SC2", StandardScenario::Base, 1.0, 1.0),

@@ -182,6 +182,7 @@ mod tests {
             ratings: BTreeMap::new(),
             discussion: String::new(),
             approval: GoalApproval::default(),
+            success: None,
             selected: true,
         };
         let mut plan = Plan::starting("P1".into(), "", Month::new(2026, 3).unwrap(), "TWD");

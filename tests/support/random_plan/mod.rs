@@ -12,7 +12,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::sample::select;
-use tenfold::plan::{Date, Decision, Month, Plan, Quantity, Range, Scenario, Settings};
+use tenfold::plan::{Date, Decision, Month, Plan, Quantity, Range, Scenario, Settings, Uncertainty};
 
 use goals::goals;
 use kpis::kpis;
@@ -98,11 +98,19 @@ fn decision() -> impl Strategy<Value = Decision> {
 
 fn settings() -> impl Strategy<Value = Settings> {
     let factors = vec((number(0.0, 2.0), number(0.0, 2.0), text()), 0..4);
-    (month(), 1..=36_u32, number(-0.2, 0.5), any::<bool>(), factors).prop_map(
-        |(launch_month, horizon, discount_rate, count_labour, factors)| Settings {
+    let uncertainty = (1_000..20_000_u32, 0..1_000_000_000_u32, number(0.0, 0.999), number(0.0, 0.999))
+        .prop_map(|(samples, seed, correlation_within_goals, correlation_among_goals)| Uncertainty {
+            samples,
+            seed,
+            correlation_within_goals,
+            correlation_among_goals,
+        });
+    (month(), 1..=36_u32, number(-0.2, 0.5), any::<bool>(), uncertainty, factors).prop_map(
+        |(launch_month, horizon, discount_rate, count_labour, uncertainty, factors)| Settings {
             horizon,
             discount_rate,
             count_labour,
+            uncertainty,
             scenarios: (1..)
                 .zip(factors)
                 .map(|(n, (value_factor, cost_factor, name))| Scenario {

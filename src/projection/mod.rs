@@ -19,9 +19,13 @@ pub use figures::{
 };
 pub use returns::{Calendar, cumulative, roi};
 
+pub(crate) use costs::borne_part;
+pub(crate) use delivery::Deliveries;
+pub(crate) use network::{Link, Network};
+pub(crate) use returns::reaches;
+
 use costs::Costs;
-use delivery::Deliveries;
-use network::{Link, Network, respond};
+use network::respond;
 
 /// Projects the selected goals over the plan's horizon.
 pub fn project(plan: &Plan) -> Projection {
@@ -44,7 +48,7 @@ fn ramp(month: u32, lag: f64, length: f64) -> f64 {
 }
 
 /// The positions of ids in a list.
-fn positions<'a, I: Ord>(ids: impl Iterator<Item = &'a I>) -> BTreeMap<&'a I, usize> {
+pub(crate) fn positions<'a, I: Ord>(ids: impl Iterator<Item = &'a I>) -> BTreeMap<&'a I, usize> {
     ids.enumerate().map(|(index, id)| (id, index)).collect()
 }
 
@@ -64,7 +68,8 @@ impl Effects {
         let index = positions(selected.iter().map(|kpi| &kpi.id));
         let position = |id: &KpiId| index.get(id).copied();
         let deliveries = Deliveries::of(plan, selected.len(), position);
-        let links = plan.values.effects.iter().filter_map(|effect| Link::of(effect, position)).collect();
+        let links =
+            plan.values.effects.iter().enumerate().filter_map(|effect| Link::of(effect, position)).collect();
         let network = Network::new(selected.len(), links);
 
         let unit_values: Vec<f64> =

@@ -11,7 +11,7 @@ pub struct Calendar {
     pub horizon: usize,
     pub milestones: Vec<u32>,
     /// 1 / (1 + d)^((m − 1)/12) of each month.
-    discount: Vec<f64>,
+    pub discount: Vec<f64>,
 }
 
 /// Cost shared with others: by month, and the part of it that is borne, by the month up to which it is summed.
@@ -144,7 +144,8 @@ fn cumulative_sums(stream: impl Iterator<Item = f64>) -> Vec<f64> {
     stream.map(add).collect()
 }
 
-fn reaches(value: f64, cost: f64) -> bool {
+/// Value has reached cost, or falls short of it by rounding only.
+pub fn reaches(value: f64, cost: f64) -> bool {
     value - cost >= -SAME_MONEY * value.abs().max(cost.abs())
 }
 

@@ -2,7 +2,27 @@
 //! variance. Knows the plan and the projection's formulas; the base case itself comes from `evaluate` alone.
 
 mod beta;
+mod contribution;
 mod distribution;
+mod evaluate;
+mod input;
+mod lane;
+mod model;
 mod normal;
+mod outcome;
+mod random;
+mod run;
+mod sampler;
+mod scores;
+mod sobol;
+mod statistics;
+mod swing;
+mod tally;
 
 pub use distribution::Distribution;
+pub use input::{CostPart, InputOf, KpiField};
+pub use outcome::{
+    BreakEvenOutcome, Histogram, InputOutcome, MilestoneOutcome, Outcome, PercentileTable, Swing,
+};
+pub use run::Simulation;
+pub use statistics::{Percentiles, Summary};

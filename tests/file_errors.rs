@@ -225,6 +225,10 @@ fn numbers_outside_their_limits_are_refused() {
         ("/plan/settings/uncertainty", json!({"seed": -1})),
         ("/plan/settings/uncertainty", json!({"correlationWithinGoals": 1, "correlationAmongGoals": -0.5})),
         ("/plan/settings/scenarios/0/valueFactor", json!(-0.1)),
+        (
+            "/plan/settings/scenarios/0/changes",
+            json!([{"costTimes": {"factor": -1}}, {"launchLater": {"months": 121}}]),
+        ),
         ("/plan/goals/criteria/0/weight", json!(-1)),
         ("/plan/goals/criteria/0/weight", json!(1e-10)),
         ("/plan/goals/criteria/0/weight", json!(1_000_001)),

@@ -9,7 +9,8 @@ use proptest::prelude::*;
 use support::random_plan::random_plan;
 use tenfold::evaluation::evaluate;
 use tenfold::plan::{
-    CostAmount, CostLine, Goal, GoalApproval, Kpi, Month, Plan, Quantity, Range, Tactic, Timing,
+    Change, CostAmount, CostLine, Goal, GoalApproval, Kpi, Month, Plan, Quantity, Range, Scenario, Tactic,
+    Timing,
 };
 use tenfold::simulation::{Distribution, InputOf, Outcome, Simulation, Summary};
 
@@ -218,6 +219,36 @@ fn the_slices_a_simulation_is_driven_in_change_nothing() {
     assert_ne!(Simulation::new(&other, 5_000).finish().milestones, whole.milestones);
 }
 
+#[test]
+fn a_scenario_differs_from_the_plan_by_its_changes_alone() {
+    let (orders, contacts) = (normal(100.0, 300.0), normal(50.0, 150.0));
+    let mut plan = plan(
+        vec![kpi("K1", "G1", orders, lognormal(2.0, 6.0)), kpi("K2", "G1", contacts, 2.0)],
+        normal(50.0, 90.0),
+    );
+    let scenario = |id: &str, changes| Scenario { changes, ..Scenario::unchanged(id.into()) };
+    plan.settings.scenarios = vec![
+        scenario("SC1", vec![Change::UnitValueTimes { kpi: Some("K2".into()), factor: 0.5 }]),
+        scenario("SC2", vec![Change::LaunchLater { months: 1 }]),
+        scenario("SC3", vec![Change::TacticOff { tactic: "T1".into() }]),
+        scenario("SC4", vec![]),
+    ];
+    let outcome = Simulation::comparing(&plan, 5_000).finish();
+    let [margin, later, off, same] = &outcome.scenarios[..] else { panic!() };
+    // Half of 2 · 2 months · 100 contacts, spread by the contacts alone however uncertain the orders are.
+    let lost = &margin.differences[0].net;
+    let one = distribution(contacts);
+    assert!((lost.mean + 200.0).abs() < 3.0 * lost.standard_error);
+    assert!((lost.standard_error * 5_000_f64.sqrt() / (2.0 * one.sd()) - 1.0).abs() < 0.05);
+    assert!(margin.differences[0].better < 0.01);
+    // One month's value is lost, the cost is only spent later.
+    assert!(later.differences[0].net.mean < -500.0 && later.milestones[0].roi.is_some());
+    assert_eq!(off.milestones[0].without_cost, 5_000);
+    assert!(off.differences[0].roi.is_none() && off.differences[0].better > 0.99);
+    assert_eq!(same.milestones, outcome.milestones);
+    assert_eq!((same.differences[0].net.percentiles.p5, same.differences[0].net.percentiles.p95), (0.0, 0.0));
+}
+
 /// A number in the place of every range: the base case's.
 fn certain(plan: &mut Plan) {
     let base = |quantity: &mut Option<Quantity>| *quantity = quantity.map(|q| q.base().into());
@@ -256,8 +287,9 @@ proptest! {
     #[test]
     fn without_ranges_every_sample_is_the_base_case(mut plan in random_plan()) {
         certain(&mut plan);
-        let total = evaluate(&plan).projection.total;
-        let outcome = Simulation::new(&plan, 100).finish();
+        let evaluation = evaluate(&plan);
+        let total = evaluation.projection.total;
+        let outcome = Simulation::comparing(&plan, 64).finish();
         prop_assert_eq!(&outcome.inputs, &vec![]);
         for (found, expected) in outcome.milestones.iter().zip(&total.milestones) {
             let moved: f64 = total.value_by_month.iter().map(|v| v.abs()).sum::<f64>() + expected.cost;
@@ -269,6 +301,12 @@ proptest! {
             if let (Some(found), Some(roi)) = (found.roi, expected.roi) {
                 prop_assert!(close(found.percentiles.p50, roi, moved / expected.cost), "{} is not {roi}", found.percentiles.p50);
             }
+        }
+        let scenarios = evaluation.scenarios.iter().zip(&outcome.scenarios);
+        for (expected, found) in scenarios.flat_map(|(e, f)| e.milestones.iter().zip(&f.milestones)) {
+            let scale = expected.value.abs() + expected.cost + total.value_by_month.iter().map(|v| v.abs()).sum::<f64>();
+            prop_assert!(close(found.net.percentiles.p50, expected.net, scale), "{:?}", found.net);
+            prop_assert!(close(found.npv.percentiles.p50, expected.npv, scale), "{:?}", found.npv);
         }
         let month = (1_u32..).zip(&outcome.break_even.by_month).find(|(_, chance)| **chance == 1.0);
         let month = month.map(|(month, _)| month);

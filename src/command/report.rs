@@ -395,7 +395,7 @@ impl Report<'_> {
         }
     }
 
-    fn scenario(&self, id: &ScenarioId) -> String {
+    pub fn scenario(&self, id: &ScenarioId) -> String {
         let found = self.plan.settings.scenarios.iter().find(|scenario| scenario.id == *id);
         let Some(scenario) = found else { return id.to_string() };
         let factor = |x: f64| self.locale.number(x, 4);

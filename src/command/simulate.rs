@@ -44,5 +44,5 @@ fn simulate(input: &mut Input, choice: Choice) -> Simulated {
     uncertainty.samples = choice.samples.unwrap_or(uncertainty.samples);
     uncertainty.seed = choice.seed.unwrap_or(uncertainty.seed);
     let samples = uncertainty.samples;
-    Simulation::new(&input.plan, samples).finish()
+    Simulation::comparing(&input.plan, samples).finish()
 }

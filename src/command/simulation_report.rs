@@ -24,6 +24,7 @@ pub fn report(input: &Input, outcome: &Outcome, locale: &dyn Locale) -> String {
         report.band(),
         report.break_even(),
         report.inputs(),
+        report.scenarios(),
     ];
     let said: Vec<String> = sections.into_iter().filter(|section| !section.is_empty()).collect();
     said.join("\n")
@@ -136,6 +137,38 @@ impl Simulated<'_> {
             text.extend(["  ", &say::more_inputs(lang, &(inputs.len() - LISTED)), "\n"]);
         }
         text
+    }
+
+    fn scenarios(&self) -> String {
+        let lang = self.plan.lang;
+        let heads = [
+            say::scenario(lang),
+            "P10",
+            "P50",
+            "P90",
+            say::positive(lang),
+            say::net_difference(lang),
+            say::better(lang),
+        ];
+        let mut table = Table::new(1, &heads);
+        for one in &self.outcome.scenarios {
+            let (at, than) = (one.milestones.last(), one.differences.last());
+            let roi = |figure: fn(&Percentiles) -> f64| {
+                self.plan.roi(at.and_then(|at| at.roi.as_ref()).map(|roi| figure(&roi.percentiles)))
+            };
+            let chance =
+                |chance: Option<f64>| chance.map_or(UNDEFINED.to_owned(), |chance| self.chance(chance));
+            table.row([
+                self.plan.scenario(&one.scenario),
+                roi(|roi| roi.p10),
+                roi(|roi| roi.p50),
+                roi(|roi| roi.p90),
+                chance(at.and_then(|at| at.positive)),
+                self.plan.amount(than.map(|than| than.net.percentiles.p50)),
+                chance(than.map(|than| than.better)),
+            ]);
+        }
+        section(say::simulated_scenarios_title(lang), &table)
     }
 
     fn chance(&self, chance: f64) -> String {

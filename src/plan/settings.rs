@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Month;
-use super::id::ScenarioId;
+use super::scenario::{Scenario, StandardScenario};
 
 /// The longest horizon, in months.
 pub const LONGEST_HORIZON: u32 = 120;
@@ -25,7 +25,7 @@ pub struct Settings {
     /// How the ranges of the plan are simulated.
     #[serde(default, skip_serializing_if = "Uncertainty::is_usual")]
     pub uncertainty: Uncertainty,
-    /// Factors on value and cost that are shown beside the base case.
+    /// What is held against the plan as it is.
     #[serde(default)]
     pub scenarios: Vec<Scenario>,
 }
@@ -58,33 +58,6 @@ impl Uncertainty {
     }
 }
 
-/// The whole plan with its value and cost multiplied: "30 % less value at 10 % more cost".
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Scenario {
-    pub id: ScenarioId,
-    /// Empty for the three standard ones, which are named in the reader's language.
-    #[serde(default)]
-    pub name: String,
-    /// One of the three standard scenarios, where it is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub standard: Option<StandardScenario>,
-    /// Factor on every month's value, 0 or more.
-    pub value_factor: f64,
-    /// Factor on every month's cost, 0 or more.
-    pub cost_factor: f64,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum StandardScenario {
-    Low,
-    Base,
-    High,
-}
-
 impl Settings {
     pub fn starting(launch_month: Month, currency: &str) -> Self {
         let scenario = |id: &str, standard, value_factor, cost_factor| Scenario {
@@ -93,6 +66,7 @@ impl Settings {
             standard: Some(standard),
             value_factor,
             cost_factor,
+            changes: Vec::new(),
         };
         Self {
             currency: currency.to_owned(),

@@ -57,14 +57,18 @@ impl Calendar {
         self.assemble(value, cost, cumulative_cost, &npv)
     }
 
-    /// The milestones and break-even of streams multiplied by factors.
-    pub fn scaled(
+    /// The milestones and break-even of streams multiplied by factors and moved to so many months later.
+    pub fn shifted(
         &self,
         base: &Return,
         value_factor: f64,
         cost_factor: f64,
+        delay: usize,
     ) -> (Vec<Milestone>, Option<BreakEven>) {
-        let scale = |stream: &[f64], factor: f64| stream.iter().map(|x| x * factor).collect::<Vec<f64>>();
+        let scale = |stream: &[f64], factor: f64| -> Vec<f64> {
+            let later = stream.iter().map(|x| x * factor);
+            std::iter::repeat_n(0.0, delay).chain(later).take(stream.len()).collect()
+        };
         let value = scale(&base.value_by_month, value_factor);
         let cost = scale(&base.cost_by_month, cost_factor);
         let npv = self.npv_by_month(&value, &cost);

@@ -22,7 +22,8 @@ mod tally;
 pub use distribution::Distribution;
 pub use input::{CostPart, InputOf, KpiField};
 pub use outcome::{
-    BreakEvenOutcome, Histogram, InputOutcome, MilestoneOutcome, Outcome, PercentileTable, Swing,
+    BreakEvenOutcome, Difference, Histogram, InputOutcome, MilestoneOutcome, Outcome, PercentileTable,
+    ScenarioOutcome, Swing,
 };
 pub use run::Simulation;
 pub use statistics::{Percentiles, Summary};

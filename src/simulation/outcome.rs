@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::plan::ScenarioId;
+
 use super::input::InputOf;
 use super::statistics::{Percentiles, Summary};
 
@@ -21,6 +23,8 @@ pub struct Outcome {
     pub histogram: Option<Histogram>,
     /// The uncertain inputs that the value or the cost depends on, in the order of the plan.
     pub inputs: Vec<InputOutcome>,
+    /// The plan's scenarios, where they were asked for.
+    pub scenarios: Vec<ScenarioOutcome>,
 }
 
 /// Sums over months 1 to `month`.
@@ -93,4 +97,27 @@ pub struct InputOutcome {
 pub struct Swing {
     pub at_p10: Option<f64>,
     pub at_p90: Option<f64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ScenarioOutcome {
+    pub scenario: ScenarioId,
+    pub milestones: Vec<MilestoneOutcome>,
+    pub band: Vec<Percentiles>,
+    pub break_even: BreakEvenOutcome,
+    /// This scenario less the plan as it is, sample by sample.
+    pub differences: Vec<Difference>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Difference {
+    pub month: u32,
+    /// Over the samples in which both have a cost.
+    pub roi: Option<Summary>,
+    pub npv: Summary,
+    pub net: Summary,
+    /// The probability that the scenario has the greater net.
+    pub better: f64,
 }

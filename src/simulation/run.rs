@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::{Plan, limits};
+use crate::plan::{Plan, Scenario, ScenarioId, limits};
 
 use super::contribution::Grades;
 use super::evaluate::{Success, Work};
 use super::input::{Input, InputOf};
 use super::lane::{LANE, Lane};
 use super::model::{Model, Shift};
-use super::outcome::{InputOutcome, Outcome};
+use super::outcome::{InputOutcome, Outcome, ScenarioOutcome};
 use super::sampler::{Draw, Sampler};
 use super::swing::{OneAtATime, one_at_a_time};
 use super::tally::{Tally, Totals};
@@ -24,6 +24,7 @@ pub struct Simulation {
     drawn: Vec<Lane>,
     /// The plan as it is.
     base: Arm,
+    scenarios: Vec<(ScenarioId, Arm)>,
     effects: Vec<OneAtATime>,
     grades: Grades,
 }
@@ -40,12 +41,32 @@ struct Arm {
 impl Simulation {
     /// Of the plan as it is, in so many samples, at most a million.
     pub fn new(plan: &Plan, samples: u32) -> Self {
+        Self::of(plan, samples, &[])
+    }
+
+    /// Of the plan beside all of its scenarios, which are worked out from the same draws.
+    pub fn comparing(plan: &Plan, samples: u32) -> Self {
+        Self::of(plan, samples, &plan.settings.scenarios)
+    }
+
+    fn of(plan: &Plan, samples: u32, scenarios: &[Scenario]) -> Self {
         let samples = samples.clamp(1, MOST_SAMPLES);
         let model = Model::new(plan, Shift::NONE);
         let effects = one_at_a_time(&model);
-        let rises: Vec<f64> = effects.iter().map(|effect| effect.rise).collect();
-        let draws: Vec<Draw> = model.inputs.iter().map(draw).collect();
-        let positions = model.inputs.iter().enumerate().map(|(at, input)| (input.of.clone(), at)).collect();
+        let others: Vec<(ScenarioId, Model)> =
+            scenarios.iter().map(|scenario| (scenario.id.clone(), changed(plan, scenario))).collect();
+        // A scenario may have an input that the plan as it is does not depend on; it comes behind the others.
+        let mut positions = BTreeMap::new();
+        let mut draws: Vec<Draw> = Vec::new();
+        for input in others.iter().fold(model.inputs.iter().collect(), with_inputs_of) {
+            if !positions.contains_key(&input.of) {
+                positions.insert(input.of.clone(), draws.len());
+                draws.push(draw(input));
+            }
+        }
+        let mut rises: Vec<f64> = effects.iter().map(|effect| effect.rise).collect();
+        rises.resize(draws.len(), 0.0);
+        let arm = |(id, model)| (id, Arm::new(model, &positions, samples));
         Self {
             samples,
             seed: plan.settings.uncertainty.seed,
@@ -53,6 +74,7 @@ impl Simulation {
             sampler: Sampler::new(draws, &rises, &plan.settings.uncertainty),
             drawn: Vec::new(),
             grades: Grades::new(model.inputs.len()),
+            scenarios: others.into_iter().map(arm).collect(),
             base: Arm::new(model, &positions, samples),
             effects,
         }
@@ -65,6 +87,9 @@ impl Simulation {
             let count = usize::try_from(self.samples - self.done).unwrap_or(LANE).min(LANE);
             self.sampler.fill(self.done, &mut self.drawn);
             self.base.record(&self.drawn, count);
+            for (_, arm) in &mut self.scenarios {
+                arm.record(&self.drawn, count);
+            }
             self.grade(count);
             // At most the lane's 64.
             self.done += u32::try_from(count).unwrap_or(1);
@@ -104,6 +129,7 @@ impl Simulation {
             histogram: horizon.zip(table.as_ref()).and_then(|(totals, table)| totals.histogram(table)),
             table,
             inputs: self.inputs(),
+            scenarios: self.scenarios.iter_mut().map(|(id, arm)| arm.outcome(id, &self.base.tally)).collect(),
             band: self.base.tally.band(),
         }
     }
@@ -138,6 +164,17 @@ impl Arm {
         }
     }
 
+    /// The figures of a scenario, beside the plan as it is.
+    fn outcome(&mut self, scenario: &ScenarioId, base: &Tally) -> ScenarioOutcome {
+        ScenarioOutcome {
+            scenario: scenario.clone(),
+            milestones: self.tally.milestones(),
+            band: self.tally.band(),
+            break_even: self.tally.break_even(),
+            differences: self.tally.differences(base),
+        }
+    }
+
     /// Works out a lane and takes in its first `count` samples.
     fn record(&mut self, drawn: &[Lane], count: usize) {
         let Self { model, work, tally, drawn_at } = self;
@@ -156,4 +193,16 @@ impl Arm {
 
 fn draw(input: &Input) -> Draw {
     if input.is_chance() { Draw::Chance } else { Draw::Score(input.improves) }
+}
+
+/// The plan with the changes of a scenario.
+fn changed(plan: &Plan, scenario: &Scenario) -> Model {
+    let Scenario { value_factor, cost_factor, .. } = *scenario;
+    let delay = usize::try_from(scenario.delay()).unwrap_or(usize::MAX);
+    Model::new(&scenario.changed_rows(plan), Shift { value_factor, cost_factor, delay })
+}
+
+fn with_inputs_of<'a>(mut inputs: Vec<&'a Input>, (_, model): &'a (ScenarioId, Model)) -> Vec<&'a Input> {
+    inputs.extend(&model.inputs);
+    inputs
 }

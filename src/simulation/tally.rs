@@ -4,7 +4,7 @@ use crate::projection::{reaches, roi};
 
 use super::lane::{LANE, Lane, ZERO, add};
 use super::model::Model;
-use super::outcome::{BreakEvenOutcome, Histogram, MilestoneOutcome, PercentileTable};
+use super::outcome::{BreakEvenOutcome, Difference, Histogram, MilestoneOutcome, PercentileTable};
 use super::statistics::{Percentiles, Summary, percentiles};
 
 /// Samples that the band by month is taken from: more would not be seen, and would fill the memory.
@@ -121,6 +121,11 @@ impl Tally {
         }
         BreakEvenOutcome { by_month, never: (samples - f64::from(sum)) / samples }
     }
+
+    /// This tally less another of the same samples.
+    pub fn differences(&self, base: &Self) -> Vec<Difference> {
+        self.at.iter().zip(&base.at).filter_map(|(own, base)| own.difference(base)).collect()
+    }
 }
 
 impl Totals {
@@ -185,5 +190,20 @@ impl Totals {
             }
         }
         Some(histogram)
+    }
+
+    fn difference(&self, base: &Self) -> Option<Difference> {
+        let pairs = self.roi().zip(base.roi());
+        let mut rois: Vec<f64> = pairs.filter_map(|(own, base)| Some(own? - base?)).collect();
+        let mut npv: Vec<f64> = self.npv.iter().zip(&base.npv).map(|(own, base)| own - base).collect();
+        let mut net: Vec<f64> = self.net().zip(base.net()).map(|(own, base)| own - base).collect();
+        let better = net.iter().filter(|net| **net > 0.0).count() as f64 / net.len() as f64;
+        Some(Difference {
+            month: u32::try_from(self.index).ok()? + 1,
+            roi: Summary::of(&mut rois),
+            npv: Summary::of(&mut npv)?,
+            net: Summary::of(&mut net)?,
+            better,
+        })
     }
 }

@@ -7,8 +7,8 @@ use crate::file::fault::Problem;
 use crate::file::place::Place;
 use crate::plan::limits;
 use crate::plan::{
-    Channels, CostAmount, CostLine, Criterion, Effect, Goal, Goals, Id as _, Kpi, Measurement, Month, Plan,
-    Serves, Settings, Tactic, Timing, Uncertainty,
+    Change, Channels, CostAmount, CostLine, Criterion, Effect, Goal, Goals, Id as _, Kpi, Measurement, Month,
+    Plan, Serves, Settings, Tactic, Timing, Uncertainty,
 };
 
 pub(super) fn check(checker: &mut Checker, plan: &Plan) {
@@ -53,6 +53,23 @@ fn settings(checker: &mut Checker, at: &Place<'_>, settings: &Settings) {
         let row = list.row(i);
         checker.number(&row.field("valueFactor"), scenario.value_factor, limits::FACTOR);
         checker.number(&row.field("costFactor"), scenario.cost_factor, limits::FACTOR);
+        let changes = row.field("changes");
+        for (i, one) in scenario.changes.iter().enumerate() {
+            change(checker, &changes.row(i), one);
+        }
+    }
+}
+
+fn change(checker: &mut Checker, at: &Place<'_>, change: &Change) {
+    let mut factor = |form, factor| checker.number(&at.field(form).field("factor"), factor, limits::FACTOR);
+    match change {
+        Change::CostTimes { factor: x, .. } => factor("costTimes", *x),
+        Change::UnitValueTimes { factor: x, .. } => factor("unitValueTimes", *x),
+        Change::LaunchLater { months } => {
+            let form = at.field("launchLater");
+            checker.number(&form.field("months"), (*months).into(), limits::DELAY);
+        }
+        Change::TacticOff { .. } => {}
     }
 }
 

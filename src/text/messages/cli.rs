@@ -68,6 +68,9 @@ messages! {
     contribution { en: "Share of variance", zh: "佔變異的比例" }
     roi_at_p10 { en: "ROI at its P10", zh: "取 P10 時的投資報酬率" }
     roi_at_p90 { en: "ROI at its P90", zh: "取 P90 時的投資報酬率" }
+    simulated_scenarios_title { en: "Scenarios: ROI by the horizon, and the net beside the plan as it is", zh: "情境：累計至期末的投資報酬率，以及與現行計畫的淨值差" }
+    net_difference { en: "Net, difference (P50)", zh: "淨值差（P50）" }
+    better { en: "Chance of more net", zh: "淨值較高的機率" }
     more_inputs(n) { one: "and {n} more", en: "and {n} more", zh: "另有 {n} 項" }
     no_ranges {
         en: "No figure of this plan is a range: enter ranges to see how sure the return is.",

@@ -9,6 +9,7 @@ mod input;
 mod lane;
 mod model;
 mod normal;
+mod offer;
 mod outcome;
 mod random;
 mod run;
@@ -21,6 +22,7 @@ mod tally;
 
 pub use distribution::Distribution;
 pub use input::{CostPart, InputOf, KpiField};
+pub use offer::{Offer, offers};
 pub use outcome::{
     BreakEvenOutcome, Difference, Histogram, InputOutcome, MilestoneOutcome, Outcome, PercentileTable,
     ScenarioOutcome, Swing,

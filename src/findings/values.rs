@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::index::{Index, KpiEntry};
 use super::place::{Field, Place, RowKind};
-use super::{Found, Severity, effects, is_blank};
+use super::{Found, Severity, effects, is_blank, uncertainty};
 use crate::plan::{Confidence, DepartmentId, Derivation, GoalId, Kpi, KpiClass, KpiId, Quantity, ValueInput};
 
 /// The most of a gain in satisfaction that may be ascribed to the plan without a measured link of one's own.
@@ -86,9 +86,11 @@ pub(super) fn find(index: &Index, found: &mut Found) {
         if entry.matters() {
             attribution(entry.kpi, found);
             time(entry.kpi, index.plan.settings.horizon, found);
+            uncertainty::of_kpi(entry.kpi, found);
         }
     }
     effects::find(index, found);
+    uncertainty::of_effects(index, found);
 }
 
 /// No selected KPI has a value, and nobody began to give it one.

@@ -17,6 +17,7 @@ mod returns;
 mod rows;
 mod scope;
 mod tactics;
+mod uncertainty;
 mod values;
 
 use std::borrow::Cow;

@@ -84,8 +84,8 @@ impl Beta {
             let curve = (self.a - 1.0) / x - (self.b - 1.0) / (1.0 - x);
             let step = newton / (1.0 - (0.5 * newton * curve).clamp(-0.5, 0.5));
             let next = x - step;
-            // The method is of third order: after a step this small the next one changes no bit that counts.
-            if step.abs() <= 1e-7 * x.min(1.0 - x) && next > low && next < high {
+            // The method is of third order: what is left after a step this small is a part of about 1e-12.
+            if step.abs() <= 1e-4 * x.min(1.0 - x) && next > low && next < high {
                 return next;
             }
             x = if next > low && next < high { next } else { f64::midpoint(low, high) };

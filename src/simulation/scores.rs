@@ -47,13 +47,19 @@ impl ScoreTable {
         let count = 32 << PIECE_BITS;
         let node = |index: u64| f64::from_bits((FIRST + index) << (MANTISSA_BITS - PIECE_BITS));
         let score = |x: f64| normal::quantile(x / 4_294_967_296.0);
-        let pieces = (0..count).map(|index| {
-            let (from, to) = (node(index), node(index + 1));
-            let (a, b) = (score(from), score(to));
-            let slope = |z: f64| (to - from) / 4_294_967_296.0 / normal::density(z);
-            Piece::between(a, b, slope(a), slope(b))
-        });
-        Self { pieces: pieces.collect() }
+        let per_number = |z: f64| 1.0 / (4_294_967_296.0 * normal::density(z));
+        let ends: Vec<[f64; 3]> = (0..=count)
+            .map(|index| {
+                let number = node(index);
+                let z = score(number);
+                [number, z, per_number(z)]
+            })
+            .collect();
+        let piece = |ends: &[[f64; 3]]| {
+            let ([from, a, slope_a], [to, b, slope_b]) = (ends[0], ends[1]);
+            Piece::between(a, b, slope_a * (to - from), slope_b * (to - from))
+        };
+        Self { pieces: ends.windows(2).map(piece).collect() }
     }
 
     pub fn score(&self, number: u32) -> f64 {
@@ -94,17 +100,20 @@ impl ValueTable {
         };
         let before = ((kink + FARTHEST) / step).ceil();
         let from = kink - before * step;
-        let mut nodes = Vec::new();
-        let mut value = None;
+        let node = |z: f64, guess: Option<f64>| {
+            let x = distribution.at_score_near(z, guess);
+            (x, distribution.slope_at_score(z, x) * step)
+        };
+        let mut pieces: Vec<Piece> = Vec::new();
+        let (mut before, mut slope) = node(from, None);
         let mut z = from;
-        while z < FARTHEST + 2.0 * step {
-            let x = distribution.at_score_near(z, value);
-            nodes.push((x, distribution.slope_at_score(z, x) * step));
-            value = Some(x);
-            z = from + nodes.len() as f64 * step;
+        while z < FARTHEST + step {
+            z = from + (pieces.len() + 1) as f64 * step;
+            // The piece before, drawn on, is nearly the next: one step of the quantile's search is enough.
+            let (next, next_slope) = node(z, pieces.last().map(|piece| piece.at(2.0)));
+            pieces.push(Piece::between(before, next, slope, next_slope));
+            (before, slope) = (next, next_slope);
         }
-        let piece = |pair: &[(f64, f64)]| Piece::between(pair[0].0, pair[1].0, pair[0].1, pair[1].1);
-        let pieces = nodes.windows(2).map(piece).collect();
         Self { from, per_step: 1.0 / step, pieces, least, greatest }
     }
 

@@ -330,3 +330,25 @@ proptest! {
         }
     }
 }
+
+/// The figures that numpy gives, and what an independent sample of 10,000 would be off.
+#[test]
+fn the_benchmark_plan_agrees_with_numpy() {
+    let plan = tenfold::file::open(include_bytes!("benchmark/plan.json")).unwrap().plan;
+    assert_eq!(plan, support::benchmark_plan::benchmark_plan());
+    let reference: serde_json::Value =
+        serde_json::from_str(include_str!("benchmark/reference.json")).unwrap();
+    let outcome = Simulation::new(&plan, 10_000).finish();
+    let (year, horizon) = (&outcome.milestones[1], &outcome.milestones[2]);
+    for (name, found) in [("npv", &horizon.npv), ("roi", &horizon.roi.unwrap()), ("netOfAYear", &year.net)] {
+        let at = &found.percentiles;
+        for (figure, found) in [("mean", found.mean), ("p10", at.p10), ("p50", at.p50), ("p90", at.p90)] {
+            let [expected, error] =
+                ["at", "standardError"].map(|key| reference[name][figure][key].as_f64().unwrap());
+            assert!(
+                (found - expected).abs() <= 3.0 * error,
+                "{name} {figure}: {found}, not {expected} ± {error}"
+            );
+        }
+    }
+}

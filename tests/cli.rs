@@ -157,6 +157,17 @@ fn the_same_seed_gives_the_same_figures_and_another_one_others() {
 }
 
 #[test]
+fn the_figures_of_the_benchmark_plan_are_kept_to_the_last_bit() {
+    let output = run(&["simulate", "--json", "--samples", "2000", "tests/benchmark/plan.json"]);
+    let kept = std::fs::read_to_string("tests/benchmark/simulated.json").unwrap_or_default();
+    assert!(
+        out(&output) == kept,
+        "if they should differ: cargo run -- simulate --json --samples 2000 tests/benchmark/plan.json \
+         > tests/benchmark/simulated.json"
+    );
+}
+
+#[test]
 fn what_is_worth_telling_of_a_file_goes_to_standard_error() {
     let mut file: Value = serde_json::from_str(&std::fs::read_to_string(SMALL).unwrap()).unwrap();
     file["plan"]["mood"] = Value::Bool(true);

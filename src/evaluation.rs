@@ -62,8 +62,11 @@ pub fn evaluate(plan: &Plan) -> Evaluation {
 fn scenarios(plan: &Plan, projection: &Projection) -> Vec<ScenarioResult> {
     let calendar = calendar(plan);
     let result = |scenario: &Scenario| {
+        let changed = scenario.changes_rows().then(|| project(&scenario.changed_rows(plan)));
+        let total = changed.as_ref().map_or(&projection.total, |projection| &projection.total);
+        let delay = usize::try_from(scenario.delay()).unwrap_or(usize::MAX);
         let (milestones, break_even) =
-            calendar.scaled(&projection.total, scenario.value_factor, scenario.cost_factor);
+            calendar.shifted(total, scenario.value_factor, scenario.cost_factor, delay);
         ScenarioResult { scenario: scenario.id.clone(), milestones, break_even }
     };
     plan.settings.scenarios.iter().map(result).collect()

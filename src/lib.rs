@@ -18,5 +18,6 @@ pub mod priority;
 pub mod projection;
 pub mod report;
 pub mod samples;
+pub mod simulation;
 pub mod text;
 pub mod tracking;

@@ -130,6 +130,44 @@ fn evaluate_prints_one_object_for_one_file_and_an_array_for_several() {
 }
 
 #[test]
+fn simulate_prints_aligned_tables_in_both_languages() {
+    for lang in ["en", "zh-TW"] {
+        let output = run(&["simulate", "--lang", lang, "--samples", "1000", SMALL]);
+        assert_eq!((code(&output), err(&output).as_str()), (0, ""));
+        insta::assert_snapshot!(format!("simulate {lang}"), out(&output));
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_figures_and_another_one_others() {
+    let simulated = |seed: &str| {
+        let output = run(&["simulate", "--json", "--samples", "2000", "--seed", seed, SHOP]);
+        assert_eq!(code(&output), 0);
+        out(&output)
+    };
+    let first = simulated("7");
+    assert_eq!(simulated("7"), first);
+    assert_ne!(simulated("8"), first);
+    let value: Value = serde_json::from_str(&first).unwrap();
+    assert_eq!((&value["samples"], &value["seed"]), (&Value::from(2000), &Value::from(7)));
+    assert!(value["milestones"][2]["roi"]["p50"].is_number());
+    assert!(value["band"].as_array().unwrap().len() == 24);
+    let nothing = run(&["simulate", "--json", "nowhere.json"]);
+    assert_eq!((code(&nothing), out(&nothing).as_str()), (3, ""));
+}
+
+#[test]
+fn the_figures_of_the_benchmark_plan_are_kept_to_the_last_bit() {
+    let output = run(&["simulate", "--json", "--samples", "2000", "tests/benchmark/plan.json"]);
+    let kept = std::fs::read_to_string("tests/benchmark/simulated.json").unwrap_or_default();
+    assert!(
+        out(&output) == kept,
+        "if they should differ: cargo run -- simulate --json --samples 2000 tests/benchmark/plan.json \
+         > tests/benchmark/simulated.json"
+    );
+}
+
+#[test]
 fn what_is_worth_telling_of_a_file_goes_to_standard_error() {
     let mut file: Value = serde_json::from_str(&std::fs::read_to_string(SMALL).unwrap()).unwrap();
     file["plan"]["mood"] = Value::Bool(true);
@@ -177,9 +215,14 @@ fn the_language_is_that_of_the_environment_unless_it_is_given() {
 
 #[test]
 fn a_misunderstood_command_line_ends_with_2() {
-    for arguments in
-        [&["check"][..], &["evaluate", "--xml", SHOP], &["--lang", "fr", "sample"], &["bake"], &[]]
-    {
+    for arguments in [
+        &["check"][..],
+        &["evaluate", "--xml", SHOP],
+        &["simulate", "--samples", "10", SHOP],
+        &["--lang", "fr", "sample"],
+        &["bake"],
+        &[],
+    ] {
         let output = run(arguments);
         assert_eq!(code(&output), 2, "{arguments:?}");
         assert_eq!(out(&output), "", "{arguments:?}");

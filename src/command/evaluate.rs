@@ -1,6 +1,6 @@
 //! `tenfold evaluate`: everything that follows from plans, as tables for people or as JSON for programs.
 
-use tenfold::evaluation::Evaluation;
+use serde::Serialize;
 use tenfold::file::json_text;
 use tenfold::text::Locale;
 
@@ -21,18 +21,18 @@ pub fn run(files: &[String], json: bool, locale: &dyn Locale, output: &mut Outpu
         inputs.push(input);
     }
     if json {
-        output.print(&as_json(&inputs));
+        output.print(&as_json(
+            &inputs.iter().map(|input| Some(&input.as_ref()?.evaluation)).collect::<Vec<_>>(),
+        ));
     }
     if inputs.iter().all(Option::is_some) { Outcome::Well } else { Outcome::NotOpened }
 }
 
-/// One file's evaluation alone, those of several in the order of the files. Nothing for one that did not open.
-fn as_json(inputs: &[Option<Input>]) -> String {
-    let evaluations: Vec<Option<&Evaluation>> =
-        inputs.iter().map(|input| input.as_ref().map(|input| &input.evaluation)).collect();
-    match evaluations[..] {
+/// One file's figures alone, those of several in the order of the files. Nothing for one that did not open.
+pub fn as_json<T: Serialize>(figures: &[Option<T>]) -> String {
+    match figures {
         [None] => String::new(),
         [Some(only)] => json_text(only),
-        _ => json_text(&evaluations),
+        _ => json_text(&figures),
     }
 }

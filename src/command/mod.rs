@@ -7,6 +7,8 @@ mod input;
 mod output;
 mod report;
 mod sample;
+mod simulate;
+mod simulation_report;
 mod table;
 
 use std::env;
@@ -43,6 +45,21 @@ enum Command {
         /// Plan files; - reads standard input
         #[arg(required = true, value_name = "FILE")]
         files: Vec<String>,
+        /// Print JSON: an object for one file, an array for several, with null for a file that was not opened
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print how sure the figures are: every range of the plans is drawn many times
+    Simulate {
+        /// Plan files; - reads standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<String>,
+        /// Samples to draw, 1000 to 1000000 [default: those that the plan asks for]
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1_000..=1_000_000))]
+        samples: Option<u32>,
+        /// Chooses among equally good sets of samples, up to 999999999 [default: the plan's]
+        #[arg(long, value_name = "S", value_parser = clap::value_parser!(u32).range(..=999_999_999))]
+        seed: Option<u32>,
         /// Print JSON: an object for one file, an array for several, with null for a file that was not opened
         #[arg(long)]
         json: bool,
@@ -99,6 +116,9 @@ pub fn run() -> ExitCode {
     let outcome = match arguments.command {
         Command::Check { files } => check::run(&files, &locale, &mut output),
         Command::Evaluate { files, json } => evaluate::run(&files, json, &locale, &mut output),
+        Command::Simulate { files, samples, seed, json } => {
+            simulate::run(&files, simulate::Choice { samples, seed }, json, &locale, &mut output)
+        }
         Command::Sample { name } => sample::run(name.as_deref(), lang, &mut output),
         Command::Schema => {
             output.print(&schema_text());

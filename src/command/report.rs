@@ -13,7 +13,7 @@ use super::table::Table;
 
 /// All sections, with an empty line between them.
 pub fn report(input: &Input, locale: &dyn Locale) -> String {
-    let report = Report { input, plan: &input.plan, locale, lang: locale.lang() };
+    let report = Report::new(input, locale);
     let sections = [
         report.head(),
         report.ranking(),
@@ -35,20 +35,27 @@ pub fn report(input: &Input, locale: &dyn Locale) -> String {
 }
 
 /// Nothing where the table has no rows.
-fn section(title: &str, table: &Table) -> String {
+pub fn section(title: &str, table: &Table) -> String {
     let text = table.text();
     if text.is_empty() { text } else { format!("{title}\n{text}") }
 }
 
-struct Report<'a> {
-    input: &'a Input,
-    plan: &'a Plan,
-    locale: &'a dyn Locale,
-    lang: Lang,
+/// A plan in words: its head, single figures and names.
+pub struct Report<'a> {
+    pub input: &'a Input,
+    pub plan: &'a Plan,
+    pub locale: &'a dyn Locale,
+    pub lang: Lang,
+}
+
+impl<'a> Report<'a> {
+    pub fn new(input: &'a Input, locale: &'a dyn Locale) -> Self {
+        Self { input, plan: &input.plan, locale, lang: locale.lang() }
+    }
 }
 
 impl Report<'_> {
-    fn head(&self) -> String {
+    pub fn head(&self) -> String {
         let Report { plan, lang, .. } = self;
         let settings = &plan.settings;
         let launch = self.locale.month(settings.launch_month.year(), settings.launch_month.month());
@@ -300,11 +307,11 @@ impl Report<'_> {
 
 /// Single figures and names.
 impl Report<'_> {
-    fn money(&self, x: f64) -> String {
+    pub fn money(&self, x: f64) -> String {
         self.locale.money(x, &self.plan.settings.currency)
     }
 
-    fn amount(&self, x: Option<f64>) -> String {
+    pub fn amount(&self, x: Option<f64>) -> String {
         x.map_or(UNDEFINED.to_owned(), |x| self.money(x))
     }
 
@@ -313,7 +320,7 @@ impl Report<'_> {
     }
 
     /// Never a number where it is not defined: with no cost there is no return on it.
-    fn roi(&self, roi: Option<f64>) -> String {
+    pub fn roi(&self, roi: Option<f64>) -> String {
         roi.map_or_else(|| say::no_cost(self.lang).to_owned(), |roi| self.locale.signed_percent(roi, 1))
     }
 
@@ -334,7 +341,7 @@ impl Report<'_> {
     }
 
     /// "6 (Aug 2026)".
-    fn month(&self, month: u32) -> String {
+    pub fn month(&self, month: u32) -> String {
         let calendar = self.plan.settings.calendar_month(month);
         say::plan_month(self.lang, &month, &self.locale.month(calendar.year(), calendar.month()))
     }
@@ -388,7 +395,7 @@ impl Report<'_> {
         }
     }
 
-    fn scenario(&self, id: &ScenarioId) -> String {
+    pub fn scenario(&self, id: &ScenarioId) -> String {
         let found = self.plan.settings.scenarios.iter().find(|scenario| scenario.id == *id);
         let Some(scenario) = found else { return id.to_string() };
         let factor = |x: f64| self.locale.number(x, 4);

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::Found;
 use super::index::Index;
 use super::place::{Field, Place, RowKind};
+use super::{Found, uncertainty};
 use crate::plan::{CostAmount, CostKind, CostLine, Tactic, Timing};
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -55,6 +55,7 @@ pub(super) fn find(index: &Index, tactic: &Tactic, found: &mut Found) {
     for line in &tactic.costs {
         check(tactic, line, settings.horizon, found);
     }
+    uncertainty::of_costs(tactic, found);
     if tactic.costs.iter().any(|line| line.amount.base().is_none()) {
         return;
     }

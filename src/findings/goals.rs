@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::index::{GoalEntry, Index};
 use super::place::{Field, Place, RowKind};
 use super::row::Names;
-use super::{Found, Severity, is_blank, ranking};
+use super::{Found, Severity, is_blank, ranking, uncertainty};
 use crate::plan::{Decision, Goal, GoalId, Overlap};
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -66,6 +66,7 @@ pub(super) fn find(index: &Index, found: &mut Found) {
         links(index, goal, found);
         ranks.find(goal, found);
         approval(goal, found);
+        uncertainty::of_goal(goal, found);
         if let Some(selected) = ranks.passed_over_for(goal) {
             let place = Place::row(RowKind::Goal, &goal.id).at(Field::Selected);
             found.advice(place, P::PassedOver { selected: selected.clone() });

@@ -24,6 +24,7 @@ mod state;
 mod tactics;
 #[cfg(test)]
 mod tests;
+mod uncertainty;
 mod values;
 mod words;
 
@@ -53,6 +54,7 @@ pub use row::RowProblem;
 pub use scope::ScopeProblem;
 pub use state::{StepState, step_states};
 pub use tactics::TacticsProblem;
+pub use uncertainty::UncertaintyProblem;
 pub use values::ValuesProblem;
 
 use index::Index;

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use crate::plan::{CostLineId, Id, Month, ReadinessQuestion, TacticId};
+use crate::simulation::{CostPart, InputOf, KpiField};
 
 /// A row of the step, or the step as a whole, and the field concerned.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -79,6 +80,28 @@ impl Place {
 impl From<Row> for Place {
     fn from(row: Row) -> Self {
         Self { row: Some(row), field: None }
+    }
+}
+
+impl From<&InputOf> for Place {
+    fn from(input: &InputOf) -> Self {
+        match input {
+            InputOf::Kpi { kpi, field } => Self::row(RowKind::Kpi, kpi).at(match field {
+                KpiField::Baseline => Field::Baseline,
+                KpiField::Target => Field::Target,
+                KpiField::UnitValue => Field::UnitValue,
+                KpiField::Attribution => Field::Attribution,
+                KpiField::Lag => Field::Lag,
+                KpiField::Ramp => Field::Ramp,
+            }),
+            InputOf::Effect { effect } => Self::row(RowKind::Effect, effect).at(Field::Strength),
+            InputOf::Cost { tactic, line, part } => Self::cost_line(tactic, line).at(match part {
+                CostPart::Money => Field::Amount,
+                CostPart::Hours => Field::Hours,
+                CostPart::HourlyCost => Field::HourlyCost,
+            }),
+            InputOf::Success { goal } => Self::row(RowKind::Goal, goal).at(Field::Success),
+        }
     }
 }
 
@@ -183,6 +206,7 @@ keyed! {
         Ratings "ratings";
         YearlyCostOfInaction "yearlyCostOfInaction";
         ApprovedBy "by";
+        Success "success";
         Selected "selected";
         Capacity "capacity";
         Overlaps "overlaps";

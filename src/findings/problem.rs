@@ -41,6 +41,7 @@ problems! {
     Channels(channels::ChannelsProblem),
     Tactics(tactics::TacticsProblem),
     Costs(costs::CostsProblem),
+    Uncertainty(uncertainty::UncertaintyProblem),
     Delivery(delivery::DeliveryProblem),
     Return(returns::ReturnProblem),
     Analytics(analytics::AnalyticsProblem),

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::index::{Index, KpiEntry};
 use super::place::{Field, Place, RowKind};
-use super::{Found, Severity, effects, is_blank};
+use super::{Found, Severity, effects, is_blank, uncertainty};
 use crate::plan::limits;
 use crate::plan::{Confidence, DepartmentId, Derivation, GoalId, Kpi, KpiClass, KpiId, Quantity, ValueInput};
 
@@ -89,6 +89,7 @@ pub(super) fn find(index: &Index, found: &mut Found) {
         if entry.matters() {
             attribution(entry.kpi, found);
             time(entry.kpi, index.plan.settings.horizon, found);
+            uncertainty::of_kpi(entry.kpi, found);
         }
     }
     for kpi in &index.figures.projection.kpis {
@@ -97,6 +98,7 @@ pub(super) fn find(index: &Index, found: &mut Found) {
         }
     }
     effects::find(index, found);
+    uncertainty::of_effects(index, found);
 }
 
 /// No selected KPI has a value, and nobody began to give it one.

@@ -163,6 +163,9 @@ impl Plan {
         }
         self.analytics.metrics.retain(|metric| metric.kpi != *id);
         self.measurement.readings.remove(id);
+        for scenario in &mut self.settings.scenarios {
+            scenario.changes.retain(|change| !change.is_of_kpi(id));
+        }
     }
 
     pub fn remove_channel(&mut self, id: &ChannelId) {
@@ -208,6 +211,9 @@ impl Plan {
         for task in &mut self.launch.tasks {
             task.tactic.take_if(|tactic| tactic == id);
         }
+        for scenario in &mut self.settings.scenarios {
+            scenario.changes.retain(|change| !change.is_of_tactic(id));
+        }
     }
 
     /// Whether an effect from one KPI to another would close a circle.
@@ -242,7 +248,7 @@ pub fn led_to<'a>(
 mod tests {
     use super::*;
 
-    use crate::plan::{GoalApproval, Month, Quantity};
+    use crate::plan::{Change, GoalApproval, Month, Quantity};
 
     fn goals(plan: &mut Plan, ids: &[&str]) {
         for id in ids {
@@ -256,6 +262,7 @@ mod tests {
                 ratings: BTreeMap::default(),
                 discussion: String::new(),
                 approval: GoalApproval::default(),
+                success: None,
                 selected: true,
             });
         }
@@ -335,7 +342,17 @@ mod tests {
             goals: vec!["G1".into()],
             cooperation: String::new(),
         });
+        plan.kpis.push(Kpi::starting("K1".into(), "G1".into()));
+        let scenario = &mut plan.settings.scenarios[0];
+        scenario.changes = vec![
+            Change::UnitValueTimes { kpi: Some("K1".into()), factor: 0.5 },
+            Change::UnitValueTimes { kpi: None, factor: 0.5 },
+            Change::TacticOff { tactic: "T1".into() },
+        ];
         plan.remove_goal(&"G1".into());
+        plan.remove_tactic(&"T1".into());
+        let left = &plan.settings.scenarios[0].changes;
+        assert_eq!(left, &[Change::UnitValueTimes { kpi: None, factor: 0.5 }]);
         assert!(plan.goal(&"G1".into()).is_none());
         assert!(plan.goals.overlaps.is_empty());
     }

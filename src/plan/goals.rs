@@ -101,6 +101,10 @@ pub struct Goal {
     pub discussion: String,
     #[serde(default)]
     pub approval: GoalApproval,
+    /// How likely it is that its tactics have any effect at all, 0 to 1; empty: certain. Only the simulation lets
+    /// them fail.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub success: Option<f64>,
     /// Selected now: only selected goals are projected.
     pub selected: bool,
 }

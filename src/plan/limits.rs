@@ -33,6 +33,14 @@ pub const HORIZON: Limits = Limits::from(1.0, 120.0);
 pub const DISCOUNT_RATE: Limits = Limits::above(-1.0, 10.0);
 /// Factors of a scenario.
 pub const FACTOR: Limits = Limits::from(0.0, 1e15);
+/// Whole months that a scenario launches later.
+pub const DELAY: Limits = Limits::from(0.0, 120.0);
+/// Samples of a simulation.
+pub const SAMPLES: Limits = Limits::from(1e3, 1e6);
+/// What chooses among sets of samples: whole, and short enough to be told by telephone.
+pub const SEED: Limits = Limits::from(0.0, 999_999_999.0);
+/// Rank correlations: at 1 the quantities would be one.
+pub const CORRELATION: Limits = Limits::from(0.0, 0.999);
 /// Points of a criterion; 0 leaves it out.
 pub const WEIGHT: Limits = Limits::from(0.0, 1e6);
 /// The least weight that is not 0.

@@ -18,6 +18,7 @@ pub mod measurement;
 pub mod quantity;
 mod quantity_reading;
 pub mod readiness;
+pub mod scenario;
 pub mod scope;
 pub mod settings;
 pub mod step;
@@ -39,8 +40,9 @@ pub use measurement::{Adjustment, Measurement};
 pub use quantity::{Quantity, Range};
 pub use quantity_reading::EXPECTED_QUANTITY;
 pub use readiness::{Answer, Insight, Readiness, ReadinessQuestion};
+pub use scenario::{Change, Scenario, StandardScenario};
 pub use scope::{Department, Function, Scope};
-pub use settings::{Scenario, Settings, StandardScenario};
+pub use settings::{Settings, Uncertainty};
 pub use step::Step;
 pub use tactics::{Closeness, CostAmount, CostKind, CostLine, Delivery, Serves, SuccessCase, Tactic, Timing};
 

@@ -38,6 +38,33 @@ impl Quantity {
         }
     }
 
+    /// So many times as much, by a factor of 0 or more.
+    #[must_use]
+    pub fn times(self, factor: f64) -> Self {
+        let range = match self {
+            Self::Number(x) => return Self::Number(x * factor),
+            Self::Range(range) => range,
+        };
+        Self::Range(match range {
+            _ if factor == 0.0 => return Self::Number(0.0),
+            Range::Pert { least, most_likely, greatest } => Range::Pert {
+                least: least * factor,
+                most_likely: most_likely * factor,
+                greatest: greatest * factor,
+            },
+            Range::Triangular { least, most_likely, greatest } => Range::Triangular {
+                least: least * factor,
+                most_likely: most_likely * factor,
+                greatest: greatest * factor,
+            },
+            Range::Uniform { least, greatest } => {
+                Range::Uniform { least: least * factor, greatest: greatest * factor }
+            }
+            Range::Normal { p5, p95 } => Range::Normal { p5: p5 * factor, p95: p95 * factor },
+            Range::Lognormal { p5, p95 } => Range::Lognormal { p5: p5 * factor, p95: p95 * factor },
+        })
+    }
+
     /// Every bound and best guess that the quantity states, to be held against the field's limits.
     pub fn stated(self) -> Vec<f64> {
         match self {

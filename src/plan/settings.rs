@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Month;
-use super::id::ScenarioId;
+use super::scenario::{Scenario, StandardScenario};
 
 /// The longest horizon, in months.
 pub const LONGEST_HORIZON: u32 = 120;
@@ -22,36 +22,40 @@ pub struct Settings {
     pub discount_rate: f64,
     /// Whether labour counts as a cost in the ROI.
     pub count_labour: bool,
-    /// Factors on value and cost that are shown beside the base case.
+    /// How the ranges of the plan are simulated.
+    #[serde(default, skip_serializing_if = "Uncertainty::is_usual")]
+    pub uncertainty: Uncertainty,
+    /// What is held against the plan as it is.
     #[serde(default)]
     pub scenarios: Vec<Scenario>,
 }
 
-/// The whole plan with its value and cost multiplied: "30 % less value at 10 % more cost".
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// How the ranges of a plan are simulated. The same plan gives the same figures wherever it is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct Scenario {
-    pub id: ScenarioId,
-    /// Empty for the three standard ones, which are named in the reader's language.
-    #[serde(default)]
-    pub name: String,
-    /// One of the three standard scenarios, where it is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub standard: Option<StandardScenario>,
-    /// Factor on every month's value, 0 or more.
-    pub value_factor: f64,
-    /// Factor on every month's cost, 0 or more.
-    pub cost_factor: f64,
+#[serde(default, rename_all = "camelCase")]
+pub struct Uncertainty {
+    /// Samples drawn, 1,000 to 1,000,000.
+    pub samples: u32,
+    /// Chooses among equally good sets of samples, 0 to 999,999,999.
+    pub seed: u32,
+    /// Rank correlation among the improvements of one goal's KPIs, 0 to 0.999.
+    pub correlation_within_goals: f64,
+    /// Rank correlation among the improvements of different goals, 0 to 0.999.
+    pub correlation_among_goals: f64,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum StandardScenario {
-    Low,
-    Base,
-    High,
+impl Default for Uncertainty {
+    fn default() -> Self {
+        Self { samples: 10_000, seed: 1, correlation_within_goals: 0.0, correlation_among_goals: 0.0 }
+    }
+}
+
+impl Uncertainty {
+    /// As in a plan that says nothing of it.
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 impl Settings {
@@ -62,6 +66,7 @@ impl Settings {
             standard: Some(standard),
             value_factor,
             cost_factor,
+            changes: Vec::new(),
         };
         Self {
             currency: currency.to_owned(),
@@ -69,6 +74,7 @@ impl Settings {
             horizon: 24,
             discount_rate: 0.05,
             count_labour: true,
+            uncertainty: Uncertainty::default(),
             scenarios: vec![
                 scenario("SC1", StandardScenario::Low, 0.7, 1.1),
                 scenario("SC2", StandardScenario::Base, 1.0, 1.0),

@@ -112,6 +112,16 @@ pub enum CostAmount {
 }
 
 impl CostAmount {
+    /// So many times as much; of hours, their cost.
+    #[must_use]
+    pub fn times(self, factor: f64) -> Self {
+        let times = |quantity: Option<Quantity>| quantity.map(|quantity| quantity.times(factor));
+        match self {
+            Self::Money(amount) => Self::Money(times(amount)),
+            Self::Hours { hours, hourly_cost } => Self::Hours { hours, hourly_cost: times(hourly_cost) },
+        }
+    }
+
     /// The amount of the base case; `None` while a part of it is not known.
     pub fn base(self) -> Option<f64> {
         match self {

@@ -115,6 +115,7 @@ mod tests {
             ratings: ratings.iter().map(|(c, x)| (c.id(), Rating::new(*x).unwrap())).collect(),
             discussion: String::new(),
             approval: GoalApproval::default(),
+            success: None,
             selected: false,
         }
     }

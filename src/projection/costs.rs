@@ -101,6 +101,11 @@ fn line_cost(line: &CostLine, horizon: usize) -> LineCost {
     LineCost { line: line.id.clone(), months, total }
 }
 
+/// The part of a tactic's cost that counts: the shares of goals that are not selected are left out.
+pub fn borne_part(serves: &Serves, position: impl Fn(&GoalId) -> Option<usize>) -> f64 {
+    Bearers::of(serves, &position).part()
+}
+
 /// The selected goals that bear a tactic's cost, by position.
 enum Bearers {
     All,
@@ -118,7 +123,6 @@ impl Bearers {
         }
     }
 
-    /// The part of the tactic's cost that counts: the shares of goals that are not selected are left out.
     fn part(&self) -> f64 {
         match self {
             Self::All => 1.0,

@@ -21,9 +21,13 @@ pub use figures::{
 pub use returns::{Calendar, roi};
 pub use stream::cumulative;
 
+pub(crate) use costs::borne_part;
+pub(crate) use delivery::Deliveries;
+pub(crate) use network::{Link, Network};
+pub(crate) use returns::reaches;
+
 use costs::Costs;
-use delivery::Deliveries;
-use network::{Link, Network, respond};
+use network::respond;
 use stream::{add_part, scaled};
 
 /// Projects the selected goals over the plan's horizon.
@@ -49,7 +53,7 @@ fn ramp(month: u32, lag: f64, length: f64) -> f64 {
 /// The positions of ids in a list.
 type Positions<'a, I> = BTreeMap<&'a I, usize>;
 
-fn positions<'a, I: Ord>(ids: impl Iterator<Item = &'a I>) -> Positions<'a, I> {
+pub(crate) fn positions<'a, I: Ord>(ids: impl Iterator<Item = &'a I>) -> Positions<'a, I> {
     ids.enumerate().map(|(index, id)| (id, index)).collect()
 }
 
@@ -66,7 +70,8 @@ impl Effects {
         let index = positions(selected.iter().map(|kpi| &kpi.id));
         let position = |id: &KpiId| index.get(id).copied();
         let deliveries = Deliveries::of(plan, selected.len(), position);
-        let links = plan.values.effects.iter().filter_map(|effect| Link::of(effect, position)).collect();
+        let links =
+            plan.values.effects.iter().enumerate().filter_map(|effect| Link::of(effect, position)).collect();
         let network = Network::new(selected.len(), links);
 
         let unit_values: Vec<f64> =
@@ -181,6 +186,7 @@ mod tests {
             ratings: BTreeMap::new(),
             discussion: String::new(),
             approval: GoalApproval::default(),
+            success: None,
             selected: true,
         };
         let mut plan = Plan::starting("P1".into(), "", Month::new(2026, 3).unwrap(), "TWD");

@@ -8,6 +8,8 @@ use super::stream::add_later;
 /// A cross effect between two KPIs of the projection, by their positions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Link {
+    /// Its place among the plan's effects.
+    pub effect: usize,
     pub from: usize,
     pub to: usize,
     /// Units of improvement in `to` per unit in `from`.
@@ -26,8 +28,12 @@ pub struct Network {
 
 impl Link {
     /// `None` where an end is not projected or the strength is not known.
-    pub fn of(effect: &Effect, position: impl Fn(&crate::plan::KpiId) -> Option<usize>) -> Option<Self> {
+    pub fn of(
+        (at, effect): (usize, &Effect),
+        position: impl Fn(&crate::plan::KpiId) -> Option<usize>,
+    ) -> Option<Self> {
         Some(Self {
+            effect: at,
             from: position(&effect.from)?,
             to: position(&effect.to)?,
             strength: effect.strength?.base(),
@@ -46,6 +52,11 @@ impl Network {
         });
         links.sort_by_key(|link| rank[link.from]);
         Self { size, links }
+    }
+
+    /// The effects that are not on a circle, causes before what they cause.
+    pub fn links(&self) -> &[Link] {
+        &self.links
     }
 
     /// `T_k(m) = A_k(m) + Σ γ·T_j(m − l)`: own improvements with what the effects add.
@@ -146,7 +157,7 @@ mod tests {
     use super::*;
 
     fn link(from: usize, to: usize, strength: f64, lag: usize) -> Link {
-        Link { from, to, strength, lag }
+        Link { effect: 0, from, to, strength, lag }
     }
 
     #[test]

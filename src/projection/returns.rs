@@ -2,7 +2,7 @@
 
 use super::figures::{BreakEven, Irr, Milestone, Return};
 use super::finance::{Modified, internal_rates};
-use super::stream::{add_part, cumulative, scaled};
+use super::stream::{add_part, cumulative, later, scaled};
 
 /// Two sums of binary fractions that differ by less than this part are the same money.
 const SAME_MONEY: f64 = 1e-12;
@@ -12,7 +12,7 @@ pub struct Calendar {
     pub horizon: usize,
     pub milestones: Vec<u32>,
     /// 1 / (1 + d)^((m − 1)/12) of each month.
-    discount: Vec<f64>,
+    pub discount: Vec<f64>,
 }
 
 /// Cost shared with others, whoever bears it.
@@ -74,15 +74,16 @@ impl Calendar {
         }
     }
 
-    /// The milestones and break-even of streams multiplied by factors.
-    pub fn scaled(
+    /// The milestones and break-even of streams multiplied by factors and moved to so many months later.
+    pub fn shifted(
         &self,
         base: &Return,
         value_factor: f64,
         cost_factor: f64,
+        delay: usize,
     ) -> (Vec<Milestone>, Option<BreakEven>) {
-        let value = scaled(&base.value_by_month, value_factor);
-        let cost = scaled(&base.cost_by_month, cost_factor);
+        let value = later(&scaled(&base.value_by_month, value_factor), delay);
+        let cost = later(&scaled(&base.cost_by_month, cost_factor), delay);
         let npv = self.npv_by_month(&value, &cost);
         let (value, cost) = (cumulative(&value), cumulative(&cost));
         (self.milestones(&value, &cost, &npv), break_even(&value, &cost))
@@ -155,7 +156,8 @@ fn net(value: f64, cost: f64) -> f64 {
     if net.abs() <= SAME_MONEY * value.abs().max(cost.abs()) { 0.0 } else { net }
 }
 
-fn reaches(value: f64, cost: f64) -> bool {
+/// Value has reached cost, or falls short of it by rounding only.
+pub fn reaches(value: f64, cost: f64) -> bool {
     net(value, cost) >= 0.0
 }
 

@@ -44,6 +44,11 @@ pub fn scaled(stream: &[f64], factor: f64) -> Vec<f64> {
     stream.iter().map(|x| factor * x).collect()
 }
 
+/// A stream that begins so many months later; what falls beyond its end is gone.
+pub fn later(stream: &[f64], months: usize) -> Vec<f64> {
+    std::iter::repeat_n(0.0, months).chain(stream.iter().copied()).take(stream.len()).collect()
+}
+
 /// Sums of months 1 to n, for every n.
 pub fn cumulative(stream: &[f64]) -> Vec<f64> {
     let mut total = 0.0;

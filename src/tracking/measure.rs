@@ -182,6 +182,7 @@ mod tests {
             discussion: String::new(),
             approval: GoalApproval::default(),
             selected: true,
+            success: None,
         }];
         plan.kpis = vec![Kpi {
             baseline: Some(10.0.into()),

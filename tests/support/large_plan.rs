@@ -103,6 +103,7 @@ fn goal(n: usize, dice: &mut Dice) -> Goal {
         ratings,
         discussion: String::new(),
         approval: GoalApproval::default(),
+        success: None,
         selected: true,
     }
 }

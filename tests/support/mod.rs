@@ -5,4 +5,5 @@
 // Strategies are made of tuples.
 #![allow(clippy::type_complexity)]
 
+pub mod benchmark_plan;
 pub mod random_plan;

@@ -56,13 +56,7 @@ pub fn Scenarios() -> Html {
             break_even: outcome::break_even(result.break_even, horizon, &plan, &words).0,
         })
     };
-    let new = Callback::from(|id| Scenario {
-        id,
-        name: String::new(),
-        standard: None,
-        value_factor: 1.0,
-        cost_factor: 1.0,
-    });
+    let new = Callback::from(Scenario::unchanged);
     html! {
         <Section title={overview::scenarios(lang)} intro={overview::scenarios_intro(lang)}>
             <DataTable caption={overview::scenarios(lang)} {columns} empty={overview::no_scenarios(lang)}>

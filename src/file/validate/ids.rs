@@ -6,7 +6,7 @@ use super::checker::{Checker, Known};
 use crate::file::fault::RowKind;
 use crate::file::place::Place;
 use crate::plan::edit::Row;
-use crate::plan::{Goal, Id, Plan, Serves, Tactic};
+use crate::plan::{Change, Goal, Id, Plan, Serves, Tactic};
 
 /// All that can be referred to.
 struct Index<'a> {
@@ -44,6 +44,7 @@ pub(super) fn check(checker: &mut Checker, plan: &Plan) {
     own_ids(checker, &at, plan);
 
     let index = Index::of(plan);
+    scenarios(checker, &at, plan, &index);
     goals(checker, &at, plan, &index);
     kpis(checker, &at, plan, &index);
     channels(checker, &at, plan, &index);
@@ -79,6 +80,29 @@ fn own_ids(checker: &mut Checker, at: &Place<'_>, plan: &Plan) {
 
 fn rows<R: Row>(checker: &mut Checker, list: &Place<'_>, rows: &[R]) {
     checker.own_ids(list, rows.iter().map(Row::id));
+}
+
+fn scenarios(checker: &mut Checker, at: &Place<'_>, plan: &Plan, index: &Index<'_>) {
+    let settings = at.field("settings");
+    let list = settings.field("scenarios");
+    for (i, scenario) in plan.settings.scenarios.iter().enumerate() {
+        let row = list.row(i);
+        let changes = row.field("changes");
+        for (i, change) in scenario.changes.iter().enumerate() {
+            let row = changes.row(i);
+            match change {
+                Change::UnitValueTimes { kpi: Some(kpi), .. } => {
+                    let form = row.field("unitValueTimes");
+                    checker.reference(&form.field("kpi"), kpi, &index.kpis);
+                }
+                Change::TacticOff { tactic } => {
+                    let form = row.field("tacticOff");
+                    checker.reference(&form.field("tactic"), tactic, &index.tactics);
+                }
+                _ => {}
+            }
+        }
+    }
 }
 
 fn goals(checker: &mut Checker, at: &Place<'_>, plan: &Plan, index: &Index<'_>) {

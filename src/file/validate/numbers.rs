@@ -7,8 +7,8 @@ use crate::file::fault::Problem;
 use crate::file::place::Place;
 use crate::plan::limits;
 use crate::plan::{
-    Channels, CostAmount, CostLine, Criterion, Effect, Goal, Goals, Id as _, Kpi, Measurement, Month, Plan,
-    Serves, Settings, Tactic, Timing,
+    Change, Channels, CostAmount, CostLine, Criterion, Effect, Goal, Goals, Id as _, Kpi, Measurement, Month,
+    Plan, Serves, Settings, Tactic, Timing, Uncertainty,
 };
 
 pub(super) fn check(checker: &mut Checker, plan: &Plan) {
@@ -40,11 +40,36 @@ fn settings(checker: &mut Checker, at: &Place<'_>, settings: &Settings) {
     }
     checker.number(&at.field("horizon"), settings.horizon.into(), limits::HORIZON);
     checker.number(&at.field("discountRate"), settings.discount_rate, limits::DISCOUNT_RATE);
+    let uncertainty = at.field("uncertainty");
+    let Uncertainty { samples, seed, correlation_within_goals, correlation_among_goals } =
+        settings.uncertainty;
+    checker.number(&uncertainty.field("samples"), samples.into(), limits::SAMPLES);
+    checker.number(&uncertainty.field("seed"), seed.into(), limits::SEED);
+    let correlation = limits::CORRELATION;
+    checker.number(&uncertainty.field("correlationWithinGoals"), correlation_within_goals, correlation);
+    checker.number(&uncertainty.field("correlationAmongGoals"), correlation_among_goals, correlation);
     let list = at.field("scenarios");
     for (i, scenario) in settings.scenarios.iter().enumerate() {
         let row = list.row(i);
         checker.number(&row.field("valueFactor"), scenario.value_factor, limits::FACTOR);
         checker.number(&row.field("costFactor"), scenario.cost_factor, limits::FACTOR);
+        let changes = row.field("changes");
+        for (i, one) in scenario.changes.iter().enumerate() {
+            change(checker, &changes.row(i), one);
+        }
+    }
+}
+
+fn change(checker: &mut Checker, at: &Place<'_>, change: &Change) {
+    let mut factor = |form, factor| checker.number(&at.field(form).field("factor"), factor, limits::FACTOR);
+    match change {
+        Change::CostTimes { factor: x, .. } => factor("costTimes", *x),
+        Change::UnitValueTimes { factor: x, .. } => factor("unitValueTimes", *x),
+        Change::LaunchLater { months } => {
+            let form = at.field("launchLater");
+            checker.number(&form.field("months"), (*months).into(), limits::DELAY);
+        }
+        Change::TacticOff { .. } => {}
     }
 }
 
@@ -74,6 +99,7 @@ fn weight(checker: &mut Checker, at: &Place<'_>, criterion: &Criterion) {
 fn one_goal(checker: &mut Checker, at: &Place<'_>, goal: &Goal) {
     let place = at.field("yearlyCostOfInaction");
     checker.quantity(&place, goal.yearly_cost_of_inaction, limits::NUMBER);
+    checker.optional(&at.field("success"), goal.success, limits::FRACTION);
     let ratings = at.field("ratings");
     for (criterion, rating) in &goal.ratings {
         if !rating.is_valid() {

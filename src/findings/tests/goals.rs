@@ -8,6 +8,9 @@ fn criterion(id: &str, name: &str, weight: f64) -> Criterion {
 }
 
 pub const GOALS: &[Case] = &[
+    ("A selected goal may succeed", Warning, "goal-G1-success", "neverSucceeds", |plan| {
+        plan.goals.candidates[0].success = Some(0.0);
+    }),
     ("Goals begin with candidates", Advice, "candidates", "goalsEmpty", |plan| {
         plan.goals.candidates.clear();
     }),

@@ -129,6 +129,7 @@ pub fn goal(id: &str, name: &str, department: &str, business_goal: &str, rating:
         ratings: StandardCriterion::ALL.map(|c| (c.id(), Rating::new(rating).unwrap())).into(),
         discussion: String::new(),
         approval: GoalApproval { decision: Decision::Approved, by: "Chen".to_owned(), on: day(9) },
+        success: None,
         selected: true,
     }
 }

@@ -4,7 +4,9 @@ use super::sound::{effect, kpi, number};
 use super::{Advice, Case, Error, Warning, found, kind, sound, told};
 use crate::findings::Problem;
 use crate::findings::effects::EffectsProblem;
-use crate::plan::{Confidence, Derivation, Effect, Kpi, KpiClass, Quantity, Step, ValueInput, ValuePattern};
+use crate::plan::{
+    Confidence, Derivation, Effect, Kpi, KpiClass, Quantity, Range, Step, ValueInput, ValuePattern,
+};
 
 #[expect(clippy::unnecessary_wraps, reason = "the field it is for may be empty")]
 fn derivation(inputs: &[(ValueInput, f64)]) -> Option<Derivation> {
@@ -12,6 +14,16 @@ fn derivation(inputs: &[(ValueInput, f64)]) -> Option<Derivation> {
 }
 
 pub const VALUES: &[Case] = &[
+    ("A range has a width", Advice, "kpi-K1-target", "rangeWithoutWidth", |plan| {
+        let target = plan.kpis[0].target.unwrap().base();
+        plan.kpis[0].target = Some(Quantity::Range(Range::Uniform { least: target, greatest: target }));
+    }),
+    ("A range keeps to what is possible", Advice, "kpi-K1-attribution", "rangeBeyondLimits", |plan| {
+        plan.kpis[0].attribution = Some(Quantity::Range(Range::Normal { p5: 0.2, p95: 1.0 }));
+    }),
+    ("A goal hangs together at least as closely as goals do", Advice, "", "goalsHangTogetherMore", |plan| {
+        plan.settings.uncertainty.correlation_among_goals = 0.5;
+    }),
     ("Step 5 begins with a value", Advice, "unitValue", "valuesEmpty", |plan| {
         plan.values.effects.clear();
         for kpi in &mut plan.kpis {

@@ -17,11 +17,12 @@ mod returns;
 mod rows;
 mod scope;
 mod tactics;
+mod uncertainty;
 mod values;
 
 use std::borrow::Cow;
 
-use super::{Finding, RowKind, Severity};
+use super::{Finding, Place, RowKind, Severity};
 use crate::plan::{ChannelId, CriterionId, DepartmentId, GoalId, KpiId, Plan};
 use crate::text::messages::findings::places as m;
 use crate::text::{Lang, Locale};
@@ -118,6 +119,13 @@ impl Finding {
     /// What to do about it.
     pub fn remedy(&self, locale: &dyn Locale, plan: &Plan) -> &'static str {
         self.problem.words(Say::new(locale, plan)).remedy
+    }
+}
+
+impl Place {
+    /// The row and the field: "K1 Orders · target".
+    pub fn name(&self, locale: &dyn Locale, plan: &Plan) -> String {
+        places::name_of_place(self, Say::new(locale, plan))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Steps, rows and fields by name.
 
 use super::Say;
-use crate::findings::{Field, Finding, Row, RowKind};
+use crate::findings::{Field, Finding, Place, Row, RowKind};
 use crate::plan::edit::Row as PlanRow;
 use crate::plan::{Id, Month, ReadinessQuestion, Step};
 use crate::text::Lang;
@@ -10,14 +10,21 @@ use crate::text::terms::{self, Term};
 
 /// "Step 7 Tactics · T4 GA4 report · costs".
 pub(super) fn place_text(finding: &Finding, say: Say) -> String {
-    let mut text = step_title(finding.step, say.lang);
-    let row = finding.place.row.as_ref().map(|row| row_text(row, say));
-    let field = finding.place.field.map(|field| field_label(field, say.lang).to_owned());
-    for part in row.into_iter().chain(field) {
-        text.push_str(" · ");
-        text.push_str(&part);
-    }
-    text
+    let step = step_title(finding.step, say.lang);
+    [step].into_iter().chain(parts(&finding.place, say)).collect::<Vec<_>>().join(BETWEEN)
+}
+
+/// "T4 GA4 report · costs".
+pub(super) fn name_of_place(place: &Place, say: Say) -> String {
+    parts(place, say).collect::<Vec<_>>().join(BETWEEN)
+}
+
+const BETWEEN: &str = " · ";
+
+fn parts(place: &Place, say: Say) -> impl Iterator<Item = String> {
+    let row = place.row.as_ref().map(|row| row_text(row, say));
+    let field = place.field.map(|field| field_label(field, say.lang).to_owned());
+    row.into_iter().chain(field)
 }
 
 fn step_title(step: Step, lang: Lang) -> String {
@@ -181,6 +188,7 @@ fn field_label(field: Field, lang: Lang) -> &'static str {
         Field::Ratings => m::field_ratings(lang),
         Field::YearlyCostOfInaction => m::field_yearly_cost_of_inaction(lang),
         Field::ApprovedBy => m::field_approved_by(lang),
+        Field::Success => m::field_success(lang),
         Field::Selected => m::field_selected(lang),
         Field::Capacity => m::field_capacity(lang),
         Field::Overlaps => m::field_overlaps(lang),

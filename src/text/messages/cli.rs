@@ -50,6 +50,33 @@ messages! {
         zh: "展望：已入帳的月份用實際值，其餘用計畫值",
     }
 
+    // How sure the figures are.
+    samples(samples, seed) { en: "{samples} samples, seed {seed}", zh: "{samples} 個樣本，種子 {seed}" }
+    roi_title { en: "ROI: months 1 to", zh: "投資報酬率：累計至" }
+    npv_title { en: "NPV: months 1 to", zh: "淨現值：累計至" }
+    net_title { en: "Net: months 1 to", zh: "淨值：累計至" }
+    band_title { en: "Cumulative net by month", zh: "逐月累計淨值" }
+    inputs_title { en: "What the ROI's uncertainty comes from, by the horizon", zh: "投資報酬率的不確定性來自哪裡：累計至期末" }
+    mean { en: "Mean", zh: "平均" }
+    standard_error { en: "Std. error", zh: "標準誤" }
+    positive { en: "Chance above 0", zh: "為正的機率" }
+    base_case { en: "Base case", zh: "基準" }
+    risk_adjusted { en: "Risk-adjusted", zh: "風險調整後" }
+    broken_even { en: "Broken even", zh: "已損益兩平" }
+    never_breaks_even { en: "Not within the horizon, with probability", zh: "期末前未達成的機率" }
+    input { en: "Uncertain input", zh: "不確定的輸入" }
+    contribution { en: "Share of variance", zh: "佔變異的比例" }
+    roi_at_p10 { en: "ROI at its P10", zh: "取 P10 時的投資報酬率" }
+    roi_at_p90 { en: "ROI at its P90", zh: "取 P90 時的投資報酬率" }
+    simulated_scenarios_title { en: "Scenarios: ROI by the horizon, and the net beside the plan as it is", zh: "情境：累計至期末的投資報酬率，以及與現行計畫的淨值差" }
+    net_difference { en: "Net, difference (P50)", zh: "淨值差（P50）" }
+    better { en: "Chance of more net", zh: "淨值較高的機率" }
+    more_inputs(n) { one: "and {n} more", en: "and {n} more", zh: "另有 {n} 項" }
+    no_ranges {
+        en: "No figure of this plan is a range: enter ranges to see how sure the return is.",
+        zh: "這份計畫沒有任何數值是區間：填入區間，才看得出報酬有多確定。",
+    }
+
     // Column heads.
     rank { en: "Rank", zh: "名次" }
     goal { en: "Goal", zh: "目標" }

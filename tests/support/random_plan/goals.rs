@@ -28,6 +28,7 @@ struct RandomGoal {
     /// Half points of each criterion.
     ratings: Vec<Option<u8>>,
     approval: (Decision, String, Option<Date>),
+    success: Option<f64>,
     selected: bool,
 }
 
@@ -39,11 +40,22 @@ pub fn goals() -> impl Strategy<Value = Goals> {
         option::of(quantity(0.0, 1e6)),
         vec(option::weighted(0.8, 2..=10_u8), 5),
         (decision(), text(), date()),
-        proptest::bool::weighted(0.8),
+        (option::weighted(0.3, number(0.0, 1.0)), proptest::bool::weighted(0.8)),
     )
-        .prop_map(|(name, department, business_goal, cost_of_inaction, ratings, approval, selected)| {
-            RandomGoal { name, department, business_goal, cost_of_inaction, ratings, approval, selected }
-        });
+        .prop_map(
+            |(name, department, business_goal, cost_of_inaction, ratings, approval, (success, selected))| {
+                RandomGoal {
+                    name,
+                    department,
+                    business_goal,
+                    cost_of_inaction,
+                    ratings,
+                    approval,
+                    success,
+                    selected,
+                }
+            },
+        );
     (vec(number(0.0, 100.0), 5), vec(goal, 1..5), vec(any::<Index>(), 0..3), option::of(1..5_u32))
         .prop_map(|(weights, candidates, overlap, capacity)| Goals { weights, candidates, overlap, capacity })
 }
@@ -95,6 +107,7 @@ impl RandomGoal {
                 .collect(),
             discussion: String::new(),
             approval: GoalApproval { decision, by, on },
+            success: self.success,
             selected: self.selected,
         }
     }

@@ -12,7 +12,9 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::sample::select;
-use tenfold::plan::{Date, Decision, Month, Plan, Quantity, Range, Scenario, Settings};
+use tenfold::plan::{
+    Change, CostKind, Date, Decision, Month, Plan, Quantity, Range, Scenario, Settings, Uncertainty,
+};
 
 use goals::goals;
 use kpis::kpis;
@@ -42,6 +44,9 @@ pub fn random_plan() -> impl Strategy<Value = Plan> {
         kpis.write(&mut plan);
         tactics.write(&mut plan);
         records.write(&mut plan);
+        if let (Some(scenario), Some(tactic)) = (plan.settings.scenarios.first_mut(), plan.tactics.last()) {
+            scenario.changes.push(Change::TacticOff { tactic: tactic.id.clone() });
+        }
         plan
     })
 }
@@ -97,20 +102,35 @@ fn decision() -> impl Strategy<Value = Decision> {
 }
 
 fn settings() -> impl Strategy<Value = Settings> {
-    let factors = vec((number(0.0, 2.0), number(0.0, 2.0), text()), 0..4);
-    (month(), 1..=36_u32, number(-0.2, 0.5), any::<bool>(), factors).prop_map(
-        |(launch_month, horizon, discount_rate, count_labour, factors)| Settings {
+    let change = prop_oneof![
+        (option::of(select(CostKind::ALL.to_vec())), number(0.0, 2.0))
+            .prop_map(|(kind, factor)| Change::CostTimes { kind, factor }),
+        number(0.0, 2.0).prop_map(|factor| Change::UnitValueTimes { kpi: None, factor }),
+        (0..8_u32).prop_map(|months| Change::LaunchLater { months }),
+    ];
+    let factors = vec((number(0.0, 2.0), number(0.0, 2.0), text(), vec(change, 0..3)), 0..4);
+    let uncertainty = (1_000..20_000_u32, 0..1_000_000_000_u32, number(0.0, 0.999), number(0.0, 0.999))
+        .prop_map(|(samples, seed, correlation_within_goals, correlation_among_goals)| Uncertainty {
+            samples,
+            seed,
+            correlation_within_goals,
+            correlation_among_goals,
+        });
+    (month(), 1..=36_u32, number(-0.2, 0.5), any::<bool>(), uncertainty, factors).prop_map(
+        |(launch_month, horizon, discount_rate, count_labour, uncertainty, factors)| Settings {
             horizon,
             discount_rate,
             count_labour,
+            uncertainty,
             scenarios: (1..)
                 .zip(factors)
-                .map(|(n, (value_factor, cost_factor, name))| Scenario {
+                .map(|(n, (value_factor, cost_factor, name, changes))| Scenario {
                     id: format!("SC{n}").as_str().into(),
                     name,
                     standard: None,
                     value_factor,
                     cost_factor,
+                    changes,
                 })
                 .collect(),
             ..Settings::starting(launch_month, "TWD")

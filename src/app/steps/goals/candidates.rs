@@ -72,6 +72,7 @@ fn new_goal(id: GoalId) -> Goal {
         ratings: BTreeMap::new(),
         discussion: String::new(),
         approval: GoalApproval::default(),
+        success: None,
         selected: false,
     }
 }

@@ -17,4 +17,5 @@ pub mod returns;
 pub mod rows;
 pub mod scope;
 pub mod tactics;
+pub mod uncertainty;
 pub mod values;

@@ -65,6 +65,7 @@ messages! {
     field_ratings { en: "ratings", zh: "評分" }
     field_yearly_cost_of_inaction { en: "yearly cost of not solving it", zh: "不解決的每年代價" }
     field_approved_by { en: "approved by", zh: "核准人" }
+    field_success { en: "probability of success", zh: "成功機率" }
     field_selected { en: "selected", zh: "入選" }
     field_capacity { en: "capacity", zh: "同時推動上限" }
     field_overlaps { en: "overlaps", zh: "重疊目標" }

@@ -1,9 +1,13 @@
-//! What comes first: goals by weighted scores, channels by their fit, KPIs by importance and ease.
+//! What comes first: goals by weighted scores and how sure their order is, channels by their fit, KPIs by
+//! importance and ease.
 
 mod exact;
 mod figures;
 mod order;
+#[cfg(test)]
+mod published;
 mod rank;
+pub mod weights;
 
 pub use figures::{FitResult, RankedGoal, Tie, TieRule};
 pub use order::{SUGGESTED_FIT, channel_fits, kpi_order};

@@ -3,6 +3,7 @@
 
 mod exact;
 mod figures;
+pub mod judges;
 mod order;
 #[cfg(test)]
 mod published;

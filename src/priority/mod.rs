@@ -8,6 +8,7 @@ mod order;
 #[cfg(test)]
 mod published;
 mod rank;
+pub mod robustness;
 pub mod weights;
 
 pub use figures::{FitResult, RankedGoal, Tie, TieRule};

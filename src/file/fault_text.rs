@@ -112,6 +112,7 @@ impl Fault {
             Problem::NotWhole { value } => say::not_whole(lang, place, &figure(*value)),
             Problem::OutOfRange { value, limits } => out_of_range(lang, place, *value, *limits),
             Problem::NotARating { value } => say::not_a_rating(lang, place, &figure(*value)),
+            Problem::NotARangeOfRatings => say::not_a_range_of_ratings(lang, place),
             Problem::WeightTooSmall { value } => {
                 let (least, greatest) = (figure(limits::LEAST_WEIGHT), figure(limits::WEIGHT.greatest));
                 say::weight_too_small(lang, place, &figure(*value), &least, &greatest)

@@ -4,7 +4,8 @@
 use std::cmp::Ordering;
 
 /// The least weight above 0 and the greatest. With at most 17 significant digits, a weight is a whole number of
-/// 10^−26, and the sum of a few dozen of them, ten times over, fits 128 bits.
+/// 10^−26, and the sum of a few dozen of them, twenty times over, fits 128 bits. So does that of weights up to 1 with
+/// ratings to nine decimals.
 const LEAST_WEIGHT: f64 = 1e-9;
 const GREATEST_WEIGHT: f64 = 1e6;
 
@@ -57,13 +58,14 @@ impl Weights {
         self.0.get(criterion).is_some_and(|weight| *weight > 0)
     }
 
-    /// The mean of the ratings that are there, given in half points; `None` where none has a positive weight.
-    pub fn mean(&self, half_points: &[Option<u8>]) -> Option<Mean> {
-        let rated = self.0.iter().zip(half_points).filter_map(|(weight, points)| Some((*weight, (*points)?)));
-        let (numerator, weights) = rated.fold((0_u128, 0_u128), |(sum, weights), (weight, points)| {
-            (sum.saturating_add(weight.saturating_mul(points.into())), weights.saturating_add(weight))
+    /// The mean of the ratings that are there, given as whole parts of a rating point, so many to the point; `None`
+    /// where none has a positive weight.
+    pub fn mean(&self, ratings: &[Option<u64>], to_the_point: u64) -> Option<Mean> {
+        let rated = self.0.iter().zip(ratings).filter_map(|(weight, parts)| Some((*weight, (*parts)?)));
+        let (numerator, weights) = rated.fold((0_u128, 0_u128), |(sum, weights), (weight, parts)| {
+            (sum.saturating_add(weight.saturating_mul(parts.into())), weights.saturating_add(weight))
         });
-        (weights > 0).then(|| Mean { numerator, denominator: weights.saturating_mul(2) })
+        (weights > 0).then(|| Mean { numerator, denominator: weights.saturating_mul(to_the_point.into()) })
     }
 }
 
@@ -116,8 +118,8 @@ mod tests {
     use super::*;
 
     fn mean(weights: &[f64], ratings: &[u8]) -> Mean {
-        let half_points: Vec<Option<u8>> = ratings.iter().map(|rating| Some(rating * 2)).collect();
-        Weights::new(weights.iter().copied()).mean(&half_points).unwrap()
+        let quarters: Vec<Option<u64>> = ratings.iter().map(|rating| Some(u64::from(*rating) * 4)).collect();
+        Weights::new(weights.iter().copied()).mean(&quarters, 4).unwrap()
     }
 
     #[test]
@@ -153,8 +155,8 @@ mod tests {
     fn a_weight_of_zero_does_not_count() {
         let weights = Weights::new([0.0, 2.0]);
         assert!(!weights.is_positive(0));
-        assert_eq!(weights.mean(&[Some(10), None]), None);
-        assert_eq!(weights.mean(&[Some(10), Some(4)]).map(Mean::value), Some(2.0));
+        assert_eq!(weights.mean(&[Some(20), None], 4), None);
+        assert_eq!(weights.mean(&[Some(20), Some(8)], 4).map(Mean::value), Some(2.0));
     }
 
     #[test]

@@ -6,7 +6,7 @@
 
 use std::cmp::Ordering;
 
-use crate::plan::{Criterion, CriterionId, Goal, GoalId, Goals, Rating, StandardCriterion};
+use crate::plan::{Criterion, CriterionId, Goal, GoalId, Goals, StandardCriterion};
 
 use super::exact::{Mean, Weights};
 use super::figures::{RankedGoal, Tie, TieRule};
@@ -40,8 +40,8 @@ struct Candidate<'a> {
     goal: &'a Goal,
     mean: Option<Mean>,
     unrated: Vec<CriterionId>,
-    /// Potential ROI, cost of inaction, business need: half points, `None` where not rated.
-    tie_ratings: [Option<u8>; 3],
+    /// Potential ROI, cost of inaction, business need: quarter points, `None` where not rated.
+    tie_ratings: [Option<u64>; 3],
 }
 
 /// The criteria that break ties, in their order.
@@ -53,8 +53,8 @@ const TIE_RULES: [(StandardCriterion, TieRule); 3] = [
 
 impl<'a> Candidate<'a> {
     fn new(goal: &'a Goal, criteria: &[Criterion], weights: &Weights) -> Self {
-        let ratings: Vec<Option<u8>> =
-            criteria.iter().map(|criterion| half_points(goal, &criterion.id)).collect();
+        let ratings: Vec<Option<u64>> =
+            criteria.iter().map(|criterion| quarter_points(goal, &criterion.id)).collect();
         let unrated = criteria
             .iter()
             .enumerate()
@@ -63,9 +63,9 @@ impl<'a> Candidate<'a> {
             .collect();
         let tie_ratings = TIE_RULES.map(|(standard, _)| {
             let criterion = criteria.iter().find(|criterion| criterion.standard == Some(standard))?;
-            half_points(goal, &criterion.id)
+            quarter_points(goal, &criterion.id)
         });
-        Self { goal, mean: weights.mean(&ratings), unrated, tie_ratings }
+        Self { goal, mean: weights.mean(&ratings, 4), unrated, tie_ratings }
     }
 
     fn order(&self, other: &Self) -> Ordering {
@@ -95,14 +95,14 @@ impl<'a> Candidate<'a> {
     }
 }
 
-fn half_points(goal: &Goal, criterion: &CriterionId) -> Option<u8> {
-    goal.ratings.get(criterion).copied().map(Rating::half_points)
+fn quarter_points(goal: &Goal, criterion: &CriterionId) -> Option<u64> {
+    goal.ratings.get(criterion).map(|rating| rating.quarter_points().into())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{GoalApproval, StandardCriterion as C};
+    use crate::plan::{GoalApproval, Rating, StandardCriterion as C};
 
     fn goal(id: &str, ratings: &[(C, f64)]) -> Goal {
         Goal {

@@ -4,7 +4,7 @@ use super::{Advice, Case, Error, Warning, found, kind, sound, told};
 use crate::plan::{Criterion, Decision, GoalApproval, Rating, Step};
 
 fn criterion(id: &str, name: &str, weight: f64) -> Criterion {
-    Criterion { id: id.into(), name: name.to_owned(), description: String::new(), standard: None, weight }
+    Criterion { name: name.to_owned(), weight, ..Criterion::new(id.into()) }
 }
 
 pub const GOALS: &[Case] = &[

@@ -30,7 +30,7 @@ mod words;
 use serde::Serialize;
 
 use crate::plan::{Plan, Step};
-use crate::priority::{FitResult, RankedGoal};
+use crate::priority::{FitResult, Priorities, RankedGoal};
 use crate::projection::Projection;
 use crate::tracking::Measured;
 
@@ -85,6 +85,7 @@ pub struct Finding {
 pub struct Figures<'a> {
     /// Goals, best first.
     pub ranking: &'a [RankedGoal],
+    pub priorities: &'a Priorities,
     pub channel_fits: &'a [FitResult],
     pub projection: &'a Projection,
     pub measured: &'a Measured,

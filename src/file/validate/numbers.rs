@@ -141,7 +141,7 @@ fn rating_at(checker: &mut Checker, at: &Place<'_>, rating: Rating) {
     match rating.quantity() {
         Quantity::Number(value) => checker.fault(at, Problem::NotARating { value }),
         // What is wrong with a bound is told at the bound.
-        range => {
+        range @ Quantity::Range(_) => {
             let before = checker.faults.count();
             checker.quantity(at, Some(range), limits::RATING);
             if checker.faults.count() == before {

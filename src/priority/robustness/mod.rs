@@ -9,5 +9,5 @@ mod topsis;
 
 pub use smaa::{Acceptability, Space, acceptability};
 pub use spread::Cell;
-pub use swaps::{RatingSwap, WeightSwap, rating_swap, weight_swap};
+pub use swaps::{RatingSwap, Side, WeightSwap, rating_swap, weight_swaps};
 pub use topsis::similarities;

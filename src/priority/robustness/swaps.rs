@@ -11,6 +11,8 @@ pub struct WeightSwap {
     /// Shares of the whole, 0 to 1.
     pub from: f64,
     pub to: f64,
+    /// The points that this takes as a multiple of those it has; infinite where it has none.
+    pub factor: f64,
 }
 
 /// One rating changed: of the goal ahead downwards, or of the goal behind upwards.
@@ -48,14 +50,14 @@ fn sums(ratings: Ratings, weights: &[f64]) -> (f64, f64) {
     })
 }
 
-/// The smallest change of one weight that brings the goal behind level; `None` where no single weight does, and
-/// where one of the goals has no score. `weights` are shares that sum to 1.
-pub fn weight_swap(ahead: Ratings, behind: Ratings, weights: &[f64]) -> Option<WeightSwap> {
+/// For each weight that can do it, the smallest change that brings the goal behind level; none where one of the
+/// goals has no score. `weights` are shares that sum to 1.
+pub fn weight_swaps(ahead: Ratings, behind: Ratings, weights: &[f64]) -> Vec<WeightSwap> {
     let ((a, a_all), (b, b_all)) = (sums(ahead, weights), sums(behind, weights));
     if a_all <= 0.0 || b_all <= 0.0 {
-        return None;
+        return Vec::new();
     }
-    let swaps = (0..weights.len()).filter_map(|criterion| {
+    let swap = |criterion: usize| {
         let part = |ratings: Ratings| ratings[criterion].map_or((0.0, 0.0), |rating| (rating, 1.0));
         let ((a_rating, a_has), (b_rating, b_has)) = (part(ahead), part(behind));
         // With t added to this weight, (a + t·x)(B + t·s) = (b + t·y)(A + t·r); r and s are 1 where rated.
@@ -68,15 +70,17 @@ pub fn weight_swap(ahead: Ratings, behind: Ratings, weights: &[f64]) -> Option<W
             // Both goals must keep a criterion that weighs something.
             let scored = a_all + added * a_has > 0.0 && b_all + added * b_has > 0.0;
             let all = 1.0 + added;
-            (weight >= 0.0 && scored && all > 0.0).then(|| WeightSwap { criterion, from, to: weight / all })
+            (weight >= 0.0 && scored && all > 0.0).then(|| WeightSwap {
+                criterion,
+                from,
+                to: weight / all,
+                factor: weight / from,
+            })
         };
-        roots(square, slope, level)
-            .into_iter()
-            .flatten()
-            .filter_map(reached)
-            .min_by(|a, b| a.change().total_cmp(&b.change()))
-    });
-    swaps.min_by(|a, b| a.change().total_cmp(&b.change()))
+        let swaps = roots(square, slope, level).into_iter().flatten().filter_map(reached);
+        swaps.min_by(|a, b| a.change().total_cmp(&b.change()))
+    };
+    (0..weights.len()).filter_map(swap).collect()
 }
 
 /// The real solutions of a·t² + b·t + c = 0, without loss of digits where one is near 0.
@@ -127,6 +131,11 @@ mod tests {
 
     const BOUNDS: (f64, f64) = (1.0, 5.0);
 
+    /// The smallest change of any weight.
+    fn weight_swap(ahead: Ratings, behind: Ratings, weights: &[f64]) -> Option<WeightSwap> {
+        weight_swaps(ahead, behind, weights).into_iter().min_by(|a, b| a.change().total_cmp(&b.change()))
+    }
+
     fn rated(ratings: &[f64]) -> Vec<Option<f64>> {
         ratings.iter().copied().map(Some).collect()
     }
@@ -137,6 +146,8 @@ mod tests {
         let swap = weight_swap(&rated(&[5.0, 1.0]), &rated(&[2.0, 3.0]), &[0.5, 0.5]).unwrap();
         assert_eq!((swap.criterion, swap.from), (0, 0.5));
         assert!((swap.to - 0.4).abs() < 1e-12);
+        // Of 1 and 1 point, 2/3 and 1.
+        assert!((swap.factor - 2.0 / 3.0).abs() < 1e-12);
     }
 
     #[test]

@@ -8,7 +8,7 @@ mod consistency;
 mod eigen;
 mod matrix;
 
-pub use best_worst::{BestWorst, best_worst};
+pub use best_worst::{BestWorst, Solution, best_worst};
 pub use centroid::centroid;
 pub use completion::complete;
 pub use consistency::{Odd, consistency_ratio, furthest, orders_differ};

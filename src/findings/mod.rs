@@ -10,6 +10,7 @@ mod delivery;
 mod effects;
 mod goals;
 mod index;
+mod judges;
 mod kpis;
 mod launch;
 mod measurement;
@@ -25,6 +26,7 @@ mod tactics;
 #[cfg(test)]
 mod tests;
 mod values;
+mod weighing;
 mod words;
 
 use serde::Serialize;
@@ -41,6 +43,7 @@ pub use costs::CostsProblem;
 pub use delivery::DeliveryProblem;
 pub use effects::EffectsProblem;
 pub use goals::GoalsProblem;
+pub use judges::JudgesProblem;
 pub use kpis::KpisProblem;
 pub use launch::LaunchProblem;
 pub use measurement::MeasurementProblem;
@@ -54,6 +57,7 @@ pub use scope::ScopeProblem;
 pub use state::{StepState, step_states};
 pub use tactics::TacticsProblem;
 pub use values::ValuesProblem;
+pub use weighing::WeighingProblem;
 
 use index::Index;
 

@@ -136,6 +136,7 @@ keyed! {
         Department "department";
         Criterion "criterion";
         Goal "goal";
+        Judge "judge";
         Overlap "overlap";
         Kpi "kpi";
         Effect "effect";
@@ -184,7 +185,13 @@ keyed! {
         YearlyCostOfInaction "yearlyCostOfInaction";
         ApprovedBy "by";
         Selected "selected";
+        Scale "scale";
+        Weighing "weighing";
+        Judges "judges";
+        Judging "judging";
         Capacity "capacity";
+        CapacityCost "capacityCost";
+        CapacityHours "capacityHours";
         Overlaps "overlaps";
         OverlapGoals "goals";
         Cooperation "cooperation";

@@ -5,7 +5,7 @@ use crate::plan::{
     Answer, Closeness, Confidence, CostKind, Criterion, Decision, Department, Direction, Frequency, Function,
     KpiClass, Scenario, StandardCriterion, StandardScenario, Step, SupportKind,
 };
-use crate::priority::TieRule;
+use crate::priority::{TieRule, Verdict, WeightOrigin};
 use crate::text::Lang;
 use crate::text::messages::{steps, terms as words};
 
@@ -66,6 +66,11 @@ terms! {
     Frequency { Daily => words::daily, Weekly => words::weekly, Monthly => words::monthly, Quarterly => words::quarterly }
     SupportKind { Training => words::training, Tool => words::tool, Support => words::support }
     Answer { Yes => words::yes, Partly => words::partly, No => words::no }
+    WeightOrigin {
+        Points => words::by_points, Order => words::by_order, Pairwise => words::by_pairs, BestWorst => words::by_best_worst,
+        JudgesJudgements => words::by_judgements, JudgesPriorities => words::by_priorities,
+    }
+    Verdict { Clear => words::clear, Close => words::close, TooClose => words::too_close }
     TieRule {
         PotentialRoi => words::potential_roi, CostOfInaction => words::cost_of_inaction, BusinessNeed => words::business_need,
         OrderEntered => words::tie_order_entered,

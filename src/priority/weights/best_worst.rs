@@ -29,7 +29,8 @@ pub struct Solution {
     /// ξ: the furthest that a comparison is from the weights; 0 where all agree.
     pub xi: f64,
     /// The greatest `|a(B, j) · a(j, W) − a(B, W)|` over `a(B, W)² − a(B, W)`: 0 is consistent, 1 as contradictory
-    /// as can be (Liang, Brunelli and Rezaei 2020).
+    /// as can be, and more where a criterion is said to be further from the best than the worst is (Liang,
+    /// Brunelli and Rezaei 2020).
     pub ratio: f64,
 }
 

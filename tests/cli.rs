@@ -102,6 +102,17 @@ fn evaluate_prints_aligned_tables_in_both_languages() {
 }
 
 #[test]
+fn evaluate_says_how_sure_the_order_of_neighbours_is() {
+    let text = out(&run(&["evaluate", SHOP]));
+    let section = text.split("\n\n").find(|section| section.starts_with("How sure the order is")).unwrap();
+    let lines: Vec<&str> = section.lines().collect();
+    assert!(lines[0].ends_with("10,000 weights drawn, from all and within ±20%"), "{section}");
+    // Five goals have four neighbours.
+    assert_eq!(lines.len(), 2 + 4, "{section}");
+    assert!(lines[2].contains("  clear  ") && lines[2].contains(" → ") && lines[2].ends_with("100%"), "{section}");
+}
+
+#[test]
 fn an_undefined_return_is_words_and_never_a_number() {
     let mut file: Value = serde_json::from_str(&plan_with_an_error()).unwrap();
     file["plan"]["measurement"]["costs"] = serde_json::json!({});
@@ -118,6 +129,7 @@ fn evaluate_prints_one_object_for_one_file_and_an_array_for_several() {
     let text = out(&one);
     let value: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(value["projection"]["horizon"], 24);
+    assert_eq!(value["robustness"]["samples"], 10_000);
     assert_eq!(out(&run(&["evaluate", "--json", SHOP])), text);
 
     let several = run(&["evaluate", "--json", SHOP, "nowhere.json", SMALL]);

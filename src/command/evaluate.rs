@@ -1,7 +1,9 @@
 //! `tenfold evaluate`: everything that follows from plans, as tables for people or as JSON for programs.
 
+use serde::Serialize;
 use tenfold::evaluation::Evaluation;
 use tenfold::file::json_text;
+use tenfold::priority::Robustness;
 use tenfold::text::Locale;
 
 use super::Outcome;
@@ -26,11 +28,24 @@ pub fn run(files: &[String], json: bool, locale: &dyn Locale, output: &mut Outpu
     if inputs.iter().all(Option::is_some) { Outcome::Well } else { Outcome::NotOpened }
 }
 
+/// An evaluation, with how sure its ranking is.
+#[derive(Serialize)]
+struct Printed<'a> {
+    #[serde(flatten)]
+    evaluation: &'a Evaluation,
+    robustness: Robustness,
+}
+
 /// One file's evaluation alone, those of several in the order of the files. Nothing for one that did not open.
 fn as_json(inputs: &[Option<Input>]) -> String {
-    let evaluations: Vec<Option<&Evaluation>> =
-        inputs.iter().map(|input| input.as_ref().map(|input| &input.evaluation)).collect();
-    match evaluations[..] {
+    let evaluations: Vec<Option<Printed>> = inputs
+        .iter()
+        .map(|input| {
+            let input = input.as_ref()?;
+            Some(Printed { evaluation: &input.evaluation, robustness: input.robustness() })
+        })
+        .collect();
+    match &evaluations[..] {
         [None] => String::new(),
         [Some(only)] => json_text(only),
         _ => json_text(&evaluations),

@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use tenfold::evaluation::{Evaluation, evaluate};
 use tenfold::file;
 use tenfold::plan::Plan;
+use tenfold::priority::{Robustness, robustness};
 use tenfold::text::Locale;
 use tenfold::text::messages::cli as say;
 
@@ -19,6 +20,13 @@ pub struct Input {
     pub file: String,
     pub plan: Plan,
     pub evaluation: Evaluation,
+}
+
+impl Input {
+    /// How sure the ranking is, by as many samples as the plan asks for.
+    pub fn robustness(&self) -> Robustness {
+        robustness(&self.plan, &self.evaluation, self.plan.goals.robustness.samples)
+    }
 }
 
 /// Opens a file, or says on standard error why not. What is worth telling of a file that opened is told there too.

@@ -77,8 +77,7 @@ pub(super) fn find(index: &Index, found: &mut Found) {
             found.warning(place(), P::ComparedTwice { first, second, times, otherwise });
         }
     }
-    let compares = matches!(weights.origin, WeightOrigin::Pairwise | WeightOrigin::JudgesJudgements);
-    if let Some(pairwise) = weights.pairwise.as_ref().filter(|_| compares) {
+    if let Some(pairwise) = weights.pairwise.as_ref().filter(|_| weights.compares()) {
         if let Some(ratio) = pairwise.consistency_ratio.filter(|ratio| *ratio > CONSISTENT) {
             found.warning(place(), P::Inconsistent { ratio, odd: pairwise.odd.clone() });
         }

@@ -118,6 +118,11 @@ pub fn of_a_judge<'a>(goals: &'a Goals, judge: &'a Judge) -> Entered<'a> {
 }
 
 impl WeightsInUse {
+    /// They come from pairwise comparisons.
+    pub fn compares(&self) -> bool {
+        matches!(self.origin, WeightOrigin::Pairwise | WeightOrigin::JudgesJudgements)
+    }
+
     pub fn of(goals: &Goals) -> Self {
         let team = of_the_team(goals);
         let judged = goals.judging.by == JudgedBy::Judges && !goals.judges.is_empty();

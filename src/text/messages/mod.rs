@@ -70,6 +70,7 @@ macro_rules! message {
 
 pub mod alignment;
 pub mod analytics;
+pub mod anchors;
 pub mod app;
 pub mod channels;
 pub mod charts;

@@ -22,6 +22,12 @@ messages! {
     by_judgements { en: "judges’ judgements joined (AIJ)", zh: "彙整評審的判斷（AIJ）" }
     by_priorities { en: "judges’ weights joined (AIP)", zh: "彙整評審的權重（AIP）" }
 
+    executive { en: "Executive", zh: "高階主管" }
+    department_judge { en: "Department", zh: "部門" }
+    expert { en: "Expert", zh: "專家" }
+    team_counts { en: "The team’s own weights and ratings count.", zh: "採用團隊自己的權重與評分。" }
+    judges_count { en: "The judges’ weights and ratings count.", zh: "採用評審的權重與評分。" }
+
     clear { en: "clear", zh: "明確" }
     close { en: "close", zh: "接近" }
     too_close { en: "too close to call", zh: "難分先後" }

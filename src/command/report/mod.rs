@@ -1,5 +1,7 @@
 //! An evaluation as text: one section for each view of it. Computes nothing.
 
+mod priorities;
+
 use tenfold::plan::{ChannelId, DepartmentId, GoalId, Id, Plan, ScenarioId, TacticId};
 use tenfold::projection::{BreakEven, Irr, Milestone, Return};
 use tenfold::text::locale::UNDEFINED;
@@ -17,6 +19,9 @@ pub fn report(input: &Input, locale: &dyn Locale) -> String {
     let sections = [
         report.head(),
         report.ranking(),
+        priorities::weights(&report),
+        priorities::sureness(&report),
+        priorities::judges(&report),
         report.milestones(),
         report.returns(),
         report.goals(),

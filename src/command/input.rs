@@ -20,6 +20,8 @@ pub struct Input {
     pub file: String,
     pub plan: Plan,
     pub evaluation: Evaluation,
+    /// When the file was saved, as it says; empty where it does not.
+    pub saved_at: String,
 }
 
 impl Input {
@@ -52,10 +54,11 @@ pub fn open(file: &str, locale: &dyn Locale) -> Option<Input> {
     for note in notes.chain(results.map(|difference| difference.text(locale, &opened.plan))) {
         complain(&say::about(lang, &shown(file, locale), &note));
     }
-    Some(Input { file: shown(file, locale), plan: opened.plan, evaluation })
+    let saved_at = opened.saved_at.unwrap_or_default();
+    Some(Input { file: shown(file, locale), plan: opened.plan, evaluation, saved_at })
 }
 
-fn read(file: &str) -> io::Result<Vec<u8>> {
+pub fn read(file: &str) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     if file == "-" {
         io::stdin().lock().take(MOST_READ).read_to_end(&mut bytes)?;
@@ -65,6 +68,7 @@ fn read(file: &str) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn shown(file: &str, locale: &dyn Locale) -> String {
+/// How a file is called in messages.
+pub fn shown(file: &str, locale: &dyn Locale) -> String {
     if file == "-" { say::standard_input(locale.lang()).to_owned() } else { file.to_owned() }
 }

@@ -67,7 +67,7 @@ impl Judge {
 
 impl Answers {
     /// Forgets a criterion.
-    pub(in crate::plan) fn remove_criterion(&mut self, id: &CriterionId) {
+    pub fn remove_criterion(&mut self, id: &CriterionId) {
         self.points.remove(id);
         self.weighing.remove(id);
         for ratings in self.ratings.values_mut() {

@@ -91,6 +91,7 @@ pub mod readiness;
 pub mod report;
 pub mod samples;
 pub mod scope;
+pub mod sheet;
 pub mod start;
 pub mod steps;
 pub mod tactics;

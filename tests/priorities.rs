@@ -13,7 +13,7 @@ use tenfold::plan::{
     Criterion, Goal, GoalApproval, GoalId, Goals, Id as _, Joined, Judge, JudgeRole, JudgedBy, MoneyScale,
     Month, Plan, Quantity, Range, Rating, StandardCriterion as C, WeightMethod,
 };
-use tenfold::priority::{RatingOrigin, Verdict, WeightOrigin, robustness};
+use tenfold::priority::{RatingOrigin, Shared, Verdict, WeightOrigin, robustness};
 
 fn goal(id: &str, ratings: [f64; 5]) -> Goal {
     Goal {
@@ -216,6 +216,54 @@ fn the_ranking_survives_when_a_goal_is_taken_out_or_stands_there_twice() {
             assert_eq!(before.get(&goal).unwrap_or(&before[&GoalId::from("G1")]).0, score);
         }
     }
+}
+
+/// The tea shop as its file has it.
+fn small() -> Plan {
+    tenfold::file::open(include_bytes!("samples/small.json")).unwrap().plan
+}
+
+#[test]
+fn the_choice_says_what_it_takes_in_money_and_hours() {
+    let mut plan = small();
+    let capacity = evaluate(&plan).priorities.capacity;
+    let first_year: f64 = evaluate(&plan).projection.total.cost_by_month[..12].iter().sum();
+    assert_eq!((capacity.goals, capacity.first_year_cost.to_bits()), (2, first_year.to_bits()));
+    assert!(capacity.most_hours > 0.0);
+    let month = capacity.month_of_most_hours.unwrap();
+    for tactic in &mut plan.tactics {
+        tactic.switched_on = false;
+    }
+    let off = evaluate(&plan).priorities.capacity;
+    assert_eq!(
+        (off.most_hours.to_bits(), off.month_of_most_hours),
+        (0.0_f64.to_bits(), None),
+        "month {month}"
+    );
+}
+
+#[test]
+fn goals_of_different_departments_that_share_a_channel_a_kpi_or_an_effect_overlap() {
+    let mut plan = small();
+    plan.goals.overlaps.clear();
+    assert_eq!(evaluate(&plan).priorities.overlaps, [], "the second goal has no department yet");
+    let service = tenfold::plan::Department { id: "service".into(), ..plan.scope.departments[0].clone() };
+    plan.scope.departments.push(service);
+    plan.goals.candidates[1].department = Some("service".into());
+    let mut fit = plan.channels.fits[0].clone();
+    plan.channels.fits[0].chosen = Some(true);
+    (fit.id, fit.goal, fit.chosen) = ("F9".into(), "G2".into(), Some(true));
+    plan.channels.fits.push(fit);
+    let found = evaluate(&plan).priorities.overlaps;
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].goals, ["G1".into(), "G2".into()]);
+    let channel = plan.channels.fits[0].channel.clone();
+    assert!(found[0].shared.contains(&Shared::Channel { channel }));
+    assert!(found[0].shared.iter().any(|shared| matches!(shared, Shared::Effect { .. })), "{found:?}");
+    assert!(!found[0].recorded);
+    plan.goals.overlaps = small().goals.overlaps;
+    assert!(evaluate(&plan).priorities.overlaps[0].recorded);
+    assert_eq!(evaluate(&plan).priorities.departments, ["sales".into(), "service".into()]);
 }
 
 fn reversed(plan: &Plan) -> Plan {

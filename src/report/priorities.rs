@@ -3,9 +3,10 @@
 
 use super::document::{Section, Table};
 use super::say::{Say, dash};
-use crate::plan::{CriterionId, Plan};
+use crate::plan::{CriterionId, JudgeId, Plan};
 use crate::priority::{Neighbours, RatingChange, RatingInUse, RatingOrigin, WeightChange};
 use crate::text::Locale;
+use crate::text::messages::findings::judges as disputes;
 use crate::text::messages::report::{frame, goals, priorities as words};
 use crate::text::terms::{self, Term};
 
@@ -176,5 +177,20 @@ fn agreement(say: Say) -> Vec<String> {
         .concordance
         .map(|w| words::concordance(lang, &number(w), &agreement.judges, &agreement.goals));
     let weights = agreement.consensus.map(|consensus| words::consensus(lang, &number(consensus)));
-    order.into_iter().chain(weights).collect()
+    let judge = |id: &JudgeId| {
+        let judge = say.plan.goals.judges.iter().find(|judge| judge.id == *id);
+        terms::named(judge.map_or("", |judge| judge.name.as_str()), lang)
+    };
+    let goals = agreement.disputed_goals.iter().map(|it| {
+        let (first, last) = (judge(&it.best.judge), judge(&it.worst.judge));
+        disputes::disputed_goal(lang, &say.goal(&it.goal), &it.best.rank, &first, &it.worst.rank, &last)
+    });
+    let ratings = agreement.disputed_ratings.iter().map(|it| {
+        let [low, high] = [it.lowest.rating, it.highest.rating].map(number);
+        let (first, last) = (judge(&it.lowest.judge), judge(&it.highest.judge));
+        let by = criterion(say.plan, &it.criterion, say.locale);
+        disputes::disputed_rating(lang, &say.goal(&it.goal), &by, &low, &first, &high, &last)
+    });
+    let disputed = goals.chain(ratings).map(|dispute| words::furthest(lang, &dispute));
+    order.into_iter().chain(weights).chain(disputed).collect()
 }

@@ -3,6 +3,7 @@
 mod priorities;
 
 use tenfold::plan::{ChannelId, DepartmentId, GoalId, Id, Plan, ScenarioId, TacticId};
+use tenfold::priority::Robustness;
 use tenfold::projection::{BreakEven, Irr, Milestone, Return};
 use tenfold::text::locale::UNDEFINED;
 use tenfold::text::messages::cli as say;
@@ -15,12 +16,15 @@ use super::table::Table;
 
 /// All sections, with an empty line between them.
 pub fn report(input: &Input, locale: &dyn Locale) -> String {
-    let report = Report { input, plan: &input.plan, locale, lang: locale.lang() };
+    let robustness = input.robustness();
+    let report = Report { input, plan: &input.plan, robustness, locale, lang: locale.lang() };
     let sections = [
         report.head(),
         report.ranking(),
         priorities::weights(&report),
         priorities::sureness(&report),
+        priorities::samples(&report),
+        priorities::second_opinion(&report),
         priorities::judges(&report),
         report.milestones(),
         report.returns(),
@@ -48,6 +52,7 @@ fn section(title: &str, table: &Table) -> String {
 struct Report<'a> {
     input: &'a Input,
     plan: &'a Plan,
+    robustness: Robustness,
     locale: &'a dyn Locale,
     lang: Lang,
 }

@@ -1,5 +1,6 @@
 //! Step 3 beside the ranking: weights, how sure the order is, and the judges.
 
+use tenfold::priority::TurnedBy;
 use tenfold::report::{rating_change, weight_change};
 use tenfold::text::locale::UNDEFINED;
 use tenfold::text::messages::cli as say;
@@ -24,7 +25,7 @@ pub fn weights(report: &Report) -> String {
 
 pub fn sureness(report: &Report) -> String {
     let (lang, plan, locale) = (report.lang, report.plan, report.locale);
-    let sure = report.input.robustness();
+    let sure = &report.robustness;
     let heads = [
         say::ahead(lang),
         say::behind(lang),
@@ -49,6 +50,41 @@ pub fn sureness(report: &Report) -> String {
     }
     let (samples, band) = (locale.number(f64::from(sure.samples), 0), locale.percent(sure.band, 0));
     section(&say::sureness_title(lang, &samples, &band), &table)
+}
+
+/// How often each goal comes first, and the second opinion.
+pub fn samples(report: &Report) -> String {
+    let (lang, locale) = (report.lang, report.locale);
+    let sure = &report.robustness;
+    let mut table = Table::new(1, &[say::goal(lang), say::first_in_all(lang), say::first_within(lang)]);
+    for goal in &sure.goals {
+        let first = |ranks: &[f64]| locale.percent(ranks.first().copied().unwrap_or(0.0), 0);
+        table.row([report.goal(&goal.goal), first(&goal.ranks), first(&goal.ranks_within)]);
+    }
+    section(say::first_title(lang), &table)
+}
+
+pub fn second_opinion(report: &Report) -> String {
+    let lang = report.lang;
+    let second = &report.robustness.second_opinion;
+    let mut table = Table::of_words();
+    if second.agreement.is_none() {
+        return String::new();
+    }
+    table.row([say::second_agrees(lang).to_owned(), report.number(second.agreement, 2)]);
+    let turned = second.turned_by.as_ref().map_or_else(
+        || say::turned_by_nothing(lang).to_owned(),
+        |turned| {
+            let (goal, one, other) =
+                (report.goal(&turned.goal), report.goal(&turned.pair.0), report.goal(&turned.pair.1));
+            match turned.by {
+                TurnedBy::Removal => say::turned_by_removal(lang, &goal, &one, &other),
+                TurnedBy::Cloning => say::turned_by_cloning(lang, &goal, &one, &other),
+            }
+        },
+    );
+    table.row([say::second_turned(lang).to_owned(), turned]);
+    section(say::second_opinion_title(lang), &table)
 }
 
 pub fn judges(report: &Report) -> String {

@@ -37,6 +37,8 @@ messages! {
         en: "How sure the order is: {samples} weights drawn, from all and within ±{band}",
         zh: "排序的把握程度：抽樣 {samples} 組權重，涵蓋全部與 ±{band} 之內",
     }
+    first_title { en: "How often each goal comes first", zh: "各目標居首的比例" }
+    second_opinion_title { en: "Second opinion: TOPSIS", zh: "另一種方法：TOPSIS" }
     judges_title(agreement) { en: "Judges: {agreement}", zh: "評審：{agreement}" }
     milestones_title { en: "Milestones: months 1 to", zh: "里程碑：累計至" }
     return_title { en: "Return", zh: "報酬" }
@@ -104,7 +106,21 @@ messages! {
     rated { en: "Ratings", zh: "評分數" }
     consistency { en: "Consistency ratio", zh: "一致性比率" }
 
+    first_in_all { en: "All weights", zh: "所有權重" }
+    first_within { en: "In band", zh: "範圍內" }
+
     // Cells.
+    second_agrees { en: "Agreement of both orders (Kendall’s τ-b)", zh: "兩種順序的一致程度（肯德爾 τ-b）" }
+    second_turned { en: "Order turns without, or with a copy of", zh: "少了或多一個就會改變順序" }
+    turned_by_removal(goal, one, other) {
+        en: "without {goal}: {one} and {other}",
+        zh: "少了「{goal}」：「{one}」與「{other}」對調",
+    }
+    turned_by_cloning(goal, one, other) {
+        en: "with a copy of {goal}: {one} and {other}",
+        zh: "多一個「{goal}」：「{one}」與「{other}」對調",
+    }
+    turned_by_nothing { en: "no goal", zh: "沒有這樣的目標" }
     waiting(method) { en: "direct points, until there is enough for {method}", zh: "直接配分（{method}的資料尚不足）" }
     agreed(w) { en: "Kendall’s W {w}", zh: "肯德爾和諧係數 W {w}" }
     not_compared { en: "nothing to compare yet", zh: "尚無可比較者" }

@@ -55,6 +55,7 @@ messages! {
         en: "On the order: Kendall’s W is {w} (0 not at all, 1 fully), for {judges} judges and {goals} goals that each of them scored.",
         zh: "順序：肯德爾和諧係數 W 為 {w}（0 完全不一致，1 完全一致），共 {judges} 位評審都評過 {goals} 個目標。",
     }
+    furthest(dispute) { en: "Furthest apart about {dispute}.", zh: "分歧最大：{dispute}。" }
     consensus(share) {
         en: "On the weights: {share} (0 not at all alike, 1 the same).",
         zh: "權重：{share}（0 完全不同，1 完全相同）。",

@@ -116,6 +116,7 @@ fn product(a: u128, b: u128) -> (u128, u128) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::priority::published::{Published, numbers, rows};
 
     fn mean(weights: &[f64], ratings: &[u8]) -> Mean {
         let quarters: Vec<Option<u64>> = ratings.iter().map(|rating| Some(u64::from(*rating) * 4)).collect();
@@ -136,6 +137,24 @@ mod tests {
         // (3.55 − 1) / 4 · 100 in binary comes out just below 63.75, which would be shown as 63.7.
         let mean = mean(&[25.0, 25.0, 20.0, 20.0, 10.0], &[4, 3, 4, 3, 4]);
         assert_eq!((mean.value(), mean.value_of_100()), (3.55, 63.75));
+    }
+
+    #[test]
+    fn a_weighted_sum_agrees_with_the_published_one() {
+        let vector = Published::vector("topsis_wsm_skcriteria_quickstart");
+        let (matrix, objectives) = (rows(vector.input("matrix")), numbers(vector.input("objectives")));
+        // As the source prepares its table: a cost is turned upside down, each column divided by its sum.
+        let turned = |row: &Vec<f64>, at: usize| if objectives[at] > 0.0 { row[at] } else { 1.0 / row[at] };
+        let parts = |row: &Vec<f64>| -> Vec<Option<u64>> {
+            let share = |at| turned(row, at) / matrix.iter().map(|row| turned(row, at)).sum::<f64>();
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share")]
+            let parts = |at| Some((share(at) * 1e9_f64).round() as u64);
+            (0..row.len()).map(parts).collect()
+        };
+        let weights = Weights::new(numbers(vector.input("weights")));
+        let scores: Vec<f64> =
+            matrix.iter().map(|row| weights.mean(&parts(row), 1_000_000_000).unwrap().value()).collect();
+        vector.agrees("wsm_score", "default", &scores);
     }
 
     #[test]

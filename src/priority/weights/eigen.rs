@@ -79,6 +79,18 @@ mod tests {
         assert!((eigen.eigenvalue - 4.0).abs() < 1e-12);
     }
 
+    /// The same section: half a step of the scale more or less than 3 is a weight of 2.8 % more or 3.6 % less.
+    #[test]
+    fn a_judgement_that_is_rounded_to_the_scale_moves_the_weight_as_published() {
+        let vector = Published::vector("ahpos_validation_cases");
+        assert!(vector.expected("rounding_uncertainty").as_str().unwrap().contains("w=0.75, +0.0277 (2.8%)"));
+        let weight = |times: f64| principal(&Matrix::of(2, |_, _| times)).unwrap().weights[0];
+        assert!((weight(3.0) - 0.75).abs() < 1e-12);
+        for (times, moved) in [(3.5, 2.8), (2.5, -3.6)] {
+            assert!(((weight(times) - 0.75) * 100.0 - moved).abs() < 0.05);
+        }
+    }
+
     #[test]
     fn the_most_contradictory_judgements_still_give_the_eigenvector_to_12_digits() {
         // A circle: each criterion is 9 times as important as the next, and the last as the first.

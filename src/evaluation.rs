@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::findings::{self, Figures, Finding};
 use crate::plan::{KpiId, Plan, Scenario, ScenarioId};
-use crate::priority::{FitResult, RankedGoal, channel_fits, kpi_order, rank};
+use crate::priority::{FitResult, Priorities, RankedGoal, channel_fits, kpi_order, prioritise};
 use crate::projection::{BreakEven, Milestone, Projection, calendar, project};
 use crate::tracking::{Measured, measure};
 
@@ -14,6 +14,8 @@ use crate::tracking::{Measured, measure};
 pub struct Evaluation {
     /// Step 3: goals, best first.
     pub ranking: Vec<RankedGoal>,
+    /// Step 3: what the ranking rests on, how sure it is, and what the choice takes.
+    pub priorities: Priorities,
     /// Step 8: KPIs by priority, then by ease of tracking.
     pub kpi_order: Vec<KpiId>,
     /// Step 6: how well each channel fits its goal, in the order entered.
@@ -37,12 +39,13 @@ pub struct ScenarioResult {
 
 /// Every figure of the plan's base case. The same plan gives the same bits, natively and in every browser.
 pub fn evaluate(plan: &Plan) -> Evaluation {
-    let ranking = rank(&plan.goals);
     let channel_fits = channel_fits(&plan.channels);
     let projection = project(plan);
+    let (ranking, priorities) = prioritise(plan, &projection, &channel_fits);
     let measured = measure(plan, &projection);
     let figures = Figures {
         ranking: &ranking,
+        priorities: &priorities,
         channel_fits: &channel_fits,
         projection: &projection,
         measured: &measured,
@@ -52,6 +55,7 @@ pub fn evaluate(plan: &Plan) -> Evaluation {
         kpi_order: kpi_order(&plan.kpis),
         scenarios: scenarios(plan, &projection),
         ranking,
+        priorities,
         channel_fits,
         projection,
         measured,

@@ -102,6 +102,20 @@ fn evaluate_prints_aligned_tables_in_both_languages() {
 }
 
 #[test]
+fn evaluate_says_how_sure_the_order_of_neighbours_is() {
+    let text = out(&run(&["evaluate", SHOP]));
+    let section = text.split("\n\n").find(|section| section.starts_with("How sure the order is")).unwrap();
+    let lines: Vec<&str> = section.lines().collect();
+    assert!(lines[0].ends_with("10,000 weights drawn, from all and within ±20%"), "{section}");
+    // Five goals have four neighbours.
+    assert_eq!(lines.len(), 2 + 4, "{section}");
+    assert!(
+        lines[2].contains("  clear  ") && lines[2].contains(" → ") && lines[2].ends_with("100%"),
+        "{section}"
+    );
+}
+
+#[test]
 fn an_undefined_return_is_words_and_never_a_number() {
     let mut file: Value = serde_json::from_str(&plan_with_an_error()).unwrap();
     file["plan"]["measurement"]["costs"] = serde_json::json!({});
@@ -118,6 +132,7 @@ fn evaluate_prints_one_object_for_one_file_and_an_array_for_several() {
     let text = out(&one);
     let value: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(value["projection"]["horizon"], 24);
+    assert_eq!(value["robustness"]["samples"], 10_000);
     assert_eq!(out(&run(&["evaluate", "--json", SHOP])), text);
 
     let several = run(&["evaluate", "--json", SHOP, "nowhere.json", SMALL]);
@@ -178,6 +193,40 @@ fn what_is_worth_telling_of_a_file_goes_to_standard_error() {
         "standard input: 1 field is not known to this version of Tenfold and was left out: plan.mood.\n"
     );
     assert!(serde_json::from_str::<Value>(&out(&output)).is_ok());
+}
+
+#[test]
+fn a_judges_sheet_goes_out_and_comes_back() {
+    let sheet = run(&["sheet", "export", SMALL, "Chen"]);
+    assert_eq!((code(&sheet), err(&sheet).as_str()), (0, ""));
+    assert_eq!(out(&run(&["sheet", "export", SMALL, "J1"])), out(&sheet));
+
+    let filled = out(&sheet).replace(r#""note": """#, r#""note": "Ask me first""#);
+    let merged = with_input(&["sheet", "merge", SMALL, "-"], filled.as_bytes());
+    assert_eq!(code(&merged), 0, "{}", err(&merged));
+    assert!(
+        err(&merged).starts_with("standard input: 2 goals are not fully rated on the sheet.\n"),
+        "{}",
+        err(&merged)
+    );
+    let plan = file::open(&merged.stdout).unwrap().plan;
+    assert_eq!(plan.goals.judges[0].answers.note, "Ask me first");
+}
+
+#[test]
+fn a_sheet_that_cannot_be_merged_ends_with_3_and_prints_no_plan() {
+    for (arguments, told) in [
+        (&["sheet", "merge", SMALL, SHOP][..], "not a judge's sheet"),
+        (&["sheet", "merge", SMALL, "nowhere.json"], "nowhere.json: "),
+        (&["sheet", "merge", "nowhere.json", SMALL], "nowhere.json cannot be read"),
+    ] {
+        let output = run(arguments);
+        assert_eq!((code(&output), out(&output).as_str()), (3, ""), "{arguments:?}");
+        assert!(err(&output).contains(told), "{}", err(&output));
+    }
+    let unknown = run(&["sheet", "export", SMALL, "Wu"]);
+    assert_eq!((code(&unknown), out(&unknown).as_str()), (2, ""));
+    assert!(err(&unknown).contains("Its judges are: J1 Chen"), "{}", err(&unknown));
 }
 
 #[test]

@@ -58,6 +58,13 @@ fn the_schema_refuses_what_breaks_it() {
         ("/plan/goals/criteria/0/weight", json!(-1)),
         ("/plan/goals/candidates/0/ratings/suitability", json!(5.5)),
         ("/plan/goals/candidates/0/ratings/suitability", json!(3.2)),
+        (
+            "/plan/goals/candidates/0/ratings/suitability",
+            json!({"shape": "uniform", "least": 0, "greatest": 4}),
+        ),
+        ("/plan/goals/weighing/comparisons/0/times", json!(0)),
+        ("/plan/goals/weighing/bestWorst/bestToOthers/businessNeed", json!(10)),
+        ("/plan/goals/judges/0/weight", json!(-1)),
         ("/plan/kpis/0/class", json!("likes")),
         ("/plan/kpis/0/baseline", json!("60")),
         ("/plan/kpis/0/baseline", json!(1e16)),

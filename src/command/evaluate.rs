@@ -1,7 +1,9 @@
 //! `tenfold evaluate`: everything that follows from plans, as tables for people or as JSON for programs.
 
 use serde::Serialize;
+use tenfold::evaluation::Evaluation;
 use tenfold::file::json_text;
+use tenfold::priority::Robustness;
 use tenfold::text::Locale;
 
 use super::Outcome;
@@ -21,11 +23,24 @@ pub fn run(files: &[String], json: bool, locale: &dyn Locale, output: &mut Outpu
         inputs.push(input);
     }
     if json {
-        output.print(&as_json(
-            &inputs.iter().map(|input| Some(&input.as_ref()?.evaluation)).collect::<Vec<_>>(),
-        ));
+        let printed: Vec<_> = inputs.iter().map(|input| input.as_ref().map(Printed::of)).collect();
+        output.print(&as_json(&printed));
     }
     if inputs.iter().all(Option::is_some) { Outcome::Well } else { Outcome::NotOpened }
+}
+
+/// An evaluation, with how sure its ranking is.
+#[derive(Serialize)]
+struct Printed<'a> {
+    #[serde(flatten)]
+    evaluation: &'a Evaluation,
+    robustness: Robustness,
+}
+
+impl<'a> Printed<'a> {
+    fn of(input: &'a Input) -> Self {
+        Self { evaluation: &input.evaluation, robustness: input.robustness() }
+    }
 }
 
 /// One file's figures alone, those of several in the order of the files. Nothing for one that did not open.

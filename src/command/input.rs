@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use tenfold::evaluation::{Evaluation, evaluate};
 use tenfold::file;
 use tenfold::plan::Plan;
+use tenfold::priority::{Robustness, robustness};
 use tenfold::text::Locale;
 use tenfold::text::messages::cli as say;
 
@@ -19,6 +20,15 @@ pub struct Input {
     pub file: String,
     pub plan: Plan,
     pub evaluation: Evaluation,
+    /// When the file was saved, as it says; empty where it does not.
+    pub saved_at: String,
+}
+
+impl Input {
+    /// How sure the ranking is, by as many samples as the plan asks for.
+    pub fn robustness(&self) -> Robustness {
+        robustness(&self.plan, &self.evaluation, self.plan.goals.robustness.samples)
+    }
 }
 
 /// Opens a file, or says on standard error why not. What is worth telling of a file that opened is told there too.
@@ -44,10 +54,11 @@ pub fn open(file: &str, locale: &dyn Locale) -> Option<Input> {
     for note in notes.chain(results.map(|difference| difference.text(locale, &opened.plan))) {
         complain(&say::about(lang, &shown(file, locale), &note));
     }
-    Some(Input { file: shown(file, locale), plan: opened.plan, evaluation })
+    let saved_at = opened.saved_at.unwrap_or_default();
+    Some(Input { file: shown(file, locale), plan: opened.plan, evaluation, saved_at })
 }
 
-fn read(file: &str) -> io::Result<Vec<u8>> {
+pub fn read(file: &str) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     if file == "-" {
         io::stdin().lock().take(MOST_READ).read_to_end(&mut bytes)?;
@@ -57,6 +68,7 @@ fn read(file: &str) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn shown(file: &str, locale: &dyn Locale) -> String {
+/// How a file is called in messages.
+pub fn shown(file: &str, locale: &dyn Locale) -> String {
     if file == "-" { say::standard_input(locale.lang()).to_owned() } else { file.to_owned() }
 }

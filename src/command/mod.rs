@@ -7,6 +7,7 @@ mod input;
 mod output;
 mod report;
 mod sample;
+mod sheet;
 mod simulate;
 mod simulation_report;
 mod table;
@@ -69,8 +70,35 @@ enum Command {
         /// Name of the sample
         name: Option<String>,
     },
+    /// Print a judge's sheet, or a plan with filled sheets merged into it
+    Sheet {
+        #[command(subcommand)]
+        action: SheetAction,
+    },
     /// Print the JSON Schema of plan files
     Schema,
+}
+
+#[derive(Subcommand)]
+enum SheetAction {
+    /// Print the sheet on which a judge weighs and rates
+    Export {
+        /// Plan file; - reads standard input
+        #[arg(value_name = "PLAN")]
+        plan: String,
+        /// Id or name of the judge
+        #[arg(value_name = "JUDGE")]
+        judge: String,
+    },
+    /// Print the plan with what filled sheets say; nothing where one of them cannot be merged
+    Merge {
+        /// Plan file; - reads standard input
+        #[arg(value_name = "PLAN")]
+        plan: String,
+        /// Filled sheets
+        #[arg(required = true, value_name = "SHEET")]
+        sheets: Vec<String>,
+    },
 }
 
 const EXIT_CODES: &str = "\
@@ -120,6 +148,12 @@ pub fn run() -> ExitCode {
             simulate::run(&files, simulate::Choice { samples, seed }, json, &locale, &mut output)
         }
         Command::Sample { name } => sample::run(name.as_deref(), lang, &mut output),
+        Command::Sheet { action: SheetAction::Export { plan, judge } } => {
+            sheet::export(&plan, &judge, &locale, &mut output)
+        }
+        Command::Sheet { action: SheetAction::Merge { plan, sheets } } => {
+            sheet::merge(&plan, &sheets, &locale, &mut output)
+        }
         Command::Schema => {
             output.print(&schema_text());
             Outcome::Well

@@ -58,6 +58,8 @@ pub enum Problem {
     NotARating {
         value: f64,
     },
+    /// A range whose numbers are not ratings, or whose shape has no bounds.
+    NotARangeOfRatings,
     WeightTooSmall {
         value: f64,
     },

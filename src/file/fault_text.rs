@@ -4,13 +4,13 @@
 use std::fmt;
 
 use super::content::Foreign;
-use super::envelope::VERSION;
+use super::envelope::FORMAT;
 use super::fault::{Expected, Fault, Faults, Problem, RowKind};
 use super::open::Note;
 use super::open_error::OpenError;
 use super::syntax::SyntaxError;
 use crate::plan::limits::{self, Limits};
-use crate::text::messages::file as say;
+use crate::text::messages::{file as say, sheet};
 use crate::text::{Lang, Locale, PlainLocale};
 
 /// Longer texts of a file are cut where they are quoted.
@@ -39,15 +39,21 @@ impl OpenError {
             Self::TooDeep(at) => say::too_deep(lang, &at.line, &at.column),
             Self::NotTenfold { format: None } => say::not_tenfold(lang).to_owned(),
             Self::NotTenfold { format: Some(format) } => say::other_format(lang, &quoted(format)),
-            Self::NewerVersion { version } => say::newer_version(lang, &figure(*version), &VERSION),
+            Self::SheetNotPlan => sheet::sheet_not_plan(lang).to_owned(),
+            Self::NotASheet { format } => match format.as_deref() {
+                Some(FORMAT) => sheet::plan_not_sheet(lang).to_owned(),
+                _ => sheet::not_a_sheet(lang).to_owned(),
+            },
+            Self::NewerVersion { version, known } => say::newer_version(lang, &figure(*version), known),
             Self::Faults(faults) => say::faults(lang, &faults.count()),
+            Self::SheetFaults(faults) => sheet::faults(lang, &faults.count()),
         }
     }
 
     /// The faults one by one, where the file is a plan with faults.
     pub fn details(&self, locale: &dyn Locale) -> Vec<String> {
         match self {
-            Self::Faults(Faults { listed, more }) => {
+            Self::Faults(Faults { listed, more }) | Self::SheetFaults(Faults { listed, more }) => {
                 let mut lines: Vec<String> = listed.iter().map(|fault| fault.text(locale)).collect();
                 if *more > 0 {
                     lines.push(say::more_faults(locale.lang(), more));
@@ -112,6 +118,7 @@ impl Fault {
             Problem::NotWhole { value } => say::not_whole(lang, place, &figure(*value)),
             Problem::OutOfRange { value, limits } => out_of_range(lang, place, *value, *limits),
             Problem::NotARating { value } => say::not_a_rating(lang, place, &figure(*value)),
+            Problem::NotARangeOfRatings => say::not_a_range_of_ratings(lang, place),
             Problem::WeightTooSmall { value } => {
                 let (least, greatest) = (figure(limits::LEAST_WEIGHT), figure(limits::WEIGHT.greatest));
                 say::weight_too_small(lang, place, &figure(*value), &least, &greatest)

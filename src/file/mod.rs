@@ -1,6 +1,6 @@
 //! The plan as a file: one JSON envelope with the format's name and version, the plan, and the results as they
 //! were when it was saved. What is opened is checked whole before it becomes a plan; what is wrong with it is
-//! said with its place and a remedy. Knows no page and no clock: bytes come in, text goes out.
+//! said with its place and a remedy. A judge's sheet is a file of its own. Knows no page and no clock: bytes come in, text goes out.
 
 mod content;
 mod difference;
@@ -15,6 +15,7 @@ mod reader;
 mod results;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod sheet;
 mod syntax;
 mod validate;
 
@@ -25,5 +26,9 @@ pub use fault::{Expected, Fault, Faults, Problem, RowKind};
 pub use open::{Note, Opened, open};
 pub use open_error::OpenError;
 pub use results::{Results, SavedBreakEven, SavedMilestone, SavedProjection, SavedScore};
+pub use sheet::{
+    MergeError, MergeNote, OpenedSheet, SHEET_FORMAT, Sheet, SheetCriterion, SheetGoal, SheetJudge,
+    SheetPlan, merge_sheet, open_sheet,
+};
 pub use syntax::{Position, SyntaxError};
 pub use validate::validate;

@@ -10,6 +10,7 @@ use super::open_error::OpenError;
 use super::place::Place;
 use super::reader::{Log, Reader};
 use super::results::Results;
+use super::sheet::SHEET_FORMAT;
 use super::validate::faults_of;
 use crate::plan::Plan;
 use crate::plan::limits::Limits;
@@ -66,23 +67,28 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
 fn check_format(root: &Node) -> Result<(), OpenError> {
     match root.get("format") {
         Some(Node::Text(format)) if format == FORMAT => {}
+        Some(Node::Text(format)) if format == SHEET_FORMAT => return Err(OpenError::SheetNotPlan),
         Some(Node::Text(format)) => return Err(OpenError::NotTenfold { format: Some(format.clone()) }),
         _ => return Err(OpenError::NotTenfold { format: None }),
     }
+    check_version(root, VERSION)
+}
+
+/// Whether the version is there, and one of those up to the newest.
+pub(super) fn check_version(root: &Node, newest: u32) -> Result<(), OpenError> {
+    let limits = Limits { least: 1.0, greatest: f64::from(newest), least_included: true };
     let problem = match root.get("version") {
         None => Problem::Missing,
-        Some(Node::Number(version)) if VERSIONS.contains(*version) => return Ok(()),
-        Some(Node::Number(version)) if *version > f64::from(VERSION) => {
-            return Err(OpenError::NewerVersion { version: *version });
+        Some(Node::Number(version)) if limits.contains(*version) => return Ok(()),
+        Some(Node::Number(version)) if *version > f64::from(newest) => {
+            return Err(OpenError::NewerVersion { version: *version, known: newest });
         }
-        Some(Node::Number(version)) => Problem::OutOfRange { value: *version, limits: VERSIONS },
+        Some(Node::Number(version)) => Problem::OutOfRange { value: *version, limits },
         Some(other) => Problem::WrongType { expected: Expected::WholeNumber, found: other.kind() },
     };
     let fault = Fault { place: "version".to_owned(), problem };
     Err(OpenError::Faults(Faults { listed: vec![fault], more: 0 }))
 }
-
-const VERSIONS: Limits = Limits { least: 1.0, greatest: VERSION as f64, least_included: true };
 
 /// The envelope's fields as far as they can be read.
 #[derive(Default)]
@@ -141,6 +147,12 @@ const FIELDS: [&str; 5] = ["format", "version", "savedAt", "plan", "results"];
 /// Holds the plan against the limits of the format, with the numbers as they stand in the file.
 fn check_limits(plan: &Plan, log: &Log) -> Result<(), OpenError> {
     let mut faults = faults_of(plan);
+    mend_values(&mut faults, log);
+    if faults.is_empty() { Ok(()) } else { Err(OpenError::Faults(faults)) }
+}
+
+/// Puts the numbers as they stand in the file into faults of numbers that their type could not hold.
+pub(super) fn mend_values(faults: &mut Faults, log: &Log) {
     for fault in &mut faults.listed {
         if let (Problem::OutOfRange { value, .. }, Some(written)) =
             (&mut fault.problem, log.unfit.get(&fault.place))
@@ -148,5 +160,4 @@ fn check_limits(plan: &Plan, log: &Log) -> Result<(), OpenError> {
             *value = *written;
         }
     }
-    if faults.is_empty() { Ok(()) } else { Err(OpenError::Faults(faults)) }
 }

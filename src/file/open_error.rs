@@ -23,9 +23,19 @@ pub enum OpenError {
     NotTenfold {
         format: Option<String>,
     },
+    /// A judge's sheet where a plan was wanted.
+    SheetNotPlan,
+    /// JSON, but no judge's sheet; with the format that it says it has.
+    NotASheet {
+        format: Option<String>,
+    },
     NewerVersion {
         version: f64,
+        /// The newest that this program reads.
+        known: u32,
     },
     /// A Tenfold plan with something wrong in it.
     Faults(Faults),
+    /// A judge's sheet with something wrong in it.
+    SheetFaults(Faults),
 }

@@ -22,6 +22,9 @@ pub fn schema() -> Value {
     set(root, "", [("required", json!(["format", "version", "plan"]))]);
     set(root, "/$defs/Settings/properties/currency", [("pattern", json!("^[A-Z]{3}$"))]);
     set(root, "/$defs/Goals/properties/criteria", [("maxItems", number(limits::CRITERIA.greatest))]);
+    set(root, "/$defs/Criterion/properties/anchors", [("maxItems", number(limits::ANCHORS.greatest))]);
+    // Of a number; a range is held against the halves when the file is opened.
+    set(root, "/$defs/Rating", [("multipleOf", number(0.5))]);
     for (pointer, allowed) in LIMITS {
         limit(root, pointer, *allowed);
     }
@@ -46,6 +49,18 @@ const LIMITS: &[(&str, Limits)] = &[
     ("/$defs/Change/oneOf/2/properties/launchLater/properties/months", limits::DELAY),
     ("/$defs/Criterion/properties/weight", limits::WEIGHT),
     ("/$defs/Goals/properties/capacity", limits::CAPACITY),
+    ("/$defs/Goals/properties/capacityCost", limits::CAPACITY_COST),
+    ("/$defs/Goals/properties/capacityHours", limits::CAPACITY_HOURS),
+    ("/$defs/MoneyScale/properties/least", limits::NUMBER),
+    ("/$defs/MoneyScale/properties/greatest", limits::NUMBER),
+    ("/$defs/Rating", limits::RATING),
+    ("/$defs/Comparison/properties/times", limits::JUDGEMENT),
+    ("/$defs/BestWorst/properties/bestToOthers/additionalProperties", limits::BEST_WORST),
+    ("/$defs/BestWorst/properties/othersToWorst/additionalProperties", limits::BEST_WORST),
+    ("/$defs/Judge/properties/weight", limits::JUDGE_WEIGHT),
+    ("/$defs/Answers/properties/points/additionalProperties", limits::WEIGHT),
+    ("/$defs/Robustness/properties/band", limits::BAND),
+    ("/$defs/Robustness/properties/samples", limits::SAMPLES),
     ("/$defs/Kpi/properties/attribution", limits::FRACTION),
     ("/$defs/Kpi/properties/lag", limits::KPI_LAG),
     ("/$defs/Kpi/properties/ramp", limits::RAMP),

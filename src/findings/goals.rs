@@ -8,8 +8,9 @@ use serde::Serialize;
 use super::index::{GoalEntry, Index};
 use super::place::{Field, Place, RowKind};
 use super::row::Names;
-use super::{Found, Severity, is_blank, ranking, uncertainty};
+use super::{Found, Severity, is_blank, judges, ranking, uncertainty, weighing};
 use crate::plan::{Decision, Goal, GoalId, Overlap};
+use crate::priority::Shared;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
@@ -24,6 +25,26 @@ pub enum GoalsProblem {
     OverCapacity {
         selected: usize,
         capacity: u32,
+    },
+    /// What the selected goals cost in the first year, against what they may.
+    OverCost {
+        cost: f64,
+        capacity: f64,
+    },
+    /// Hours of labour in the month that takes most, against those there are.
+    OverHours {
+        hours: f64,
+        month: u32,
+        capacity: f64,
+    },
+    /// The selected goals reach every department in scope at once.
+    EveryDepartment {
+        count: usize,
+    },
+    /// Goals of several departments share something, and no cooperation is recorded.
+    OverlapOffered {
+        goals: Vec<GoalId>,
+        shared: Vec<Shared>,
     },
     /// Goals of several departments, and nobody looked where they overlap.
     OverlapsNotLookedFor,
@@ -50,6 +71,11 @@ pub enum GoalsProblem {
 
 use GoalsProblem as P;
 
+/// With so few departments, starting in all of them is no spreading thin.
+const FEW_DEPARTMENTS: usize = 2;
+/// Offers to cooperate that are told at once; the evaluation has all of them.
+const MOST_OFFERED: usize = 5;
+
 pub(super) fn find(index: &Index, found: &mut Found) {
     let goals = &index.plan.goals;
     if goals.candidates.is_empty() {
@@ -58,7 +84,11 @@ pub(super) fn find(index: &Index, found: &mut Found) {
         return;
     }
     selection(index, found);
+    capacity(index, found);
     ranking::criteria(&goals.criteria, found);
+    weighing::find(index, found);
+    judges::find(index, found);
+    ranking::order(index, found);
     let ranks = ranking::Ranks::of(index);
     let mut names = Names::of(RowKind::Goal);
     for goal in &goals.candidates {
@@ -85,6 +115,11 @@ fn selection(index: &Index, found: &mut Found) {
         found.warning(Place::field(Field::Candidates), P::NoneSelected);
     } else if selected == all && all > 1 {
         found.advice(Place::field(Field::Candidates), P::AllSelected { count: all });
+    } else {
+        let in_scope = index.plan.scope.departments.iter().filter(|department| department.in_scope).count();
+        if in_scope > FEW_DEPARTMENTS && index.figures.priorities.departments.len() == in_scope {
+            found.advice(Place::field(Field::Candidates), P::EveryDepartment { count: in_scope });
+        }
     }
     match goals.capacity {
         None if all > 1 => found.advice(Place::field(Field::Capacity), P::NoCapacity),
@@ -97,6 +132,30 @@ fn selection(index: &Index, found: &mut Found) {
         goals.candidates.iter().filter_map(|goal| goal.department.as_ref()).collect();
     if departments.len() > 1 && goals.overlaps.is_empty() {
         found.advice(Place::field(Field::Overlaps), P::OverlapsNotLookedFor);
+    }
+}
+
+fn capacity(index: &Index, found: &mut Found) {
+    let goals = &index.plan.goals;
+    let used = &index.figures.priorities.capacity;
+    if let Some(capacity) = goals.capacity_cost.filter(|capacity| used.first_year_cost > *capacity) {
+        let problem = P::OverCost { cost: used.first_year_cost, capacity };
+        found.warning(Place::field(Field::CapacityCost), problem);
+    }
+    if let (Some(capacity), Some(month)) = (goals.capacity_hours, used.month_of_most_hours)
+        && used.most_hours > capacity
+    {
+        let problem = P::OverHours { hours: used.most_hours, month, capacity };
+        found.warning(Place::field(Field::CapacityHours), problem);
+    }
+    // A channel is shared by so many goals that it is only shown; cross effects are told of in step 5.
+    let tells = |shared: &Shared| matches!(shared, Shared::Kpis { .. });
+    let overlaps = index.figures.priorities.overlaps.iter();
+    let offered = overlaps.filter(|overlap| !overlap.recorded && overlap.shared.iter().any(tells));
+    for overlap in offered.take(MOST_OFFERED) {
+        let shared = overlap.shared.iter().filter(|shared| tells(shared)).cloned().collect();
+        let problem = P::OverlapOffered { goals: overlap.goals.clone(), shared };
+        found.advice(Place::field(Field::Overlaps), problem);
     }
 }
 

@@ -10,6 +10,7 @@ mod delivery;
 mod effects;
 mod goals;
 mod index;
+mod judges;
 mod kpis;
 mod launch;
 mod measurement;
@@ -26,12 +27,13 @@ mod tactics;
 mod tests;
 mod uncertainty;
 mod values;
+mod weighing;
 mod words;
 
 use serde::Serialize;
 
 use crate::plan::{Plan, Step};
-use crate::priority::{FitResult, RankedGoal};
+use crate::priority::{FitResult, Priorities, RankedGoal};
 use crate::projection::Projection;
 use crate::tracking::Measured;
 
@@ -42,6 +44,7 @@ pub use costs::CostsProblem;
 pub use delivery::DeliveryProblem;
 pub use effects::EffectsProblem;
 pub use goals::GoalsProblem;
+pub use judges::JudgesProblem;
 pub use kpis::KpisProblem;
 pub use launch::LaunchProblem;
 pub use measurement::MeasurementProblem;
@@ -56,6 +59,7 @@ pub use state::{StepState, step_states};
 pub use tactics::TacticsProblem;
 pub use uncertainty::UncertaintyProblem;
 pub use values::ValuesProblem;
+pub use weighing::WeighingProblem;
 
 use index::Index;
 
@@ -87,6 +91,7 @@ pub struct Finding {
 pub struct Figures<'a> {
     /// Goals, best first.
     pub ranking: &'a [RankedGoal],
+    pub priorities: &'a Priorities,
     pub channel_fits: &'a [FitResult],
     pub projection: &'a Projection,
     pub measured: &'a Measured,

@@ -159,6 +159,7 @@ keyed! {
         Department "department";
         Criterion "criterion";
         Goal "goal";
+        Judge "judge";
         Overlap "overlap";
         Kpi "kpi";
         Effect "effect";
@@ -208,7 +209,13 @@ keyed! {
         ApprovedBy "by";
         Success "success";
         Selected "selected";
+        Scale "scale";
+        Weighing "weighing";
+        Judges "judges";
+        Judging "judging";
         Capacity "capacity";
+        CapacityCost "capacityCost";
+        CapacityHours "capacityHours";
         Overlaps "overlaps";
         OverlapGoals "goals";
         Cooperation "cooperation";

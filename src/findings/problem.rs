@@ -35,6 +35,8 @@ problems! {
     Scope(scope::ScopeProblem),
     Goals(goals::GoalsProblem),
     Ranking(ranking::RankingProblem),
+    Weighing(weighing::WeighingProblem),
+    Judges(judges::JudgesProblem),
     Kpis(kpis::KpisProblem),
     Values(values::ValuesProblem),
     Effects(effects::EffectsProblem),

@@ -9,7 +9,7 @@ use super::place::{Field, Place, RowKind};
 use super::row::Names;
 use super::{Found, Severity};
 use crate::plan::{Criterion, CriterionId, Decision, Goal, GoalId};
-use crate::priority::{RankedGoal, TieRule};
+use crate::priority::{RankedGoal, TieRule, Verdict};
 
 /// So few that there is nothing to weigh, or so many that nobody can.
 const CRITERIA: std::ops::RangeInclusive<usize> = 2..=12;
@@ -26,6 +26,25 @@ pub enum RankingProblem {
     /// Ranked with the criteria it has.
     Provisional {
         unrated: Vec<CriterionId>,
+    },
+    /// Nothing to rank it against.
+    OneGoal,
+    /// So many that nobody rates them with care.
+    ManyGoals {
+        count: usize,
+    },
+    /// Every goal has the same score.
+    AllEqual {
+        count: usize,
+    },
+    /// The goal before it is selected and this one is not, or the other way round, and the order is too close to
+    /// call.
+    TooCloseToCall {
+        ahead: GoalId,
+    },
+    /// It ranks among the goals that can be selected, and management has not decided.
+    RanksHighNotApproved {
+        rank: u32,
     },
     /// The same score as the goal before it; the rule that put it behind.
     Tied {
@@ -48,6 +67,42 @@ pub(super) fn criteria(criteria: &[Criterion], found: &mut Found) {
     let mut names = Names::of(RowKind::Criterion);
     for criterion in criteria.iter().filter(|criterion| criterion.standard.is_none()) {
         names.check((), &criterion.id, &criterion.name, found);
+    }
+}
+
+/// From so many candidates on, a first choice should come before the rating.
+const MANY_GOALS: usize = 50;
+
+/// What the ranking as a whole says.
+pub(super) fn order(index: &Index, found: &mut Found) {
+    let candidates = &index.plan.goals.candidates;
+    let place = || Place::field(Field::Candidates);
+    match candidates.len() {
+        1 => found.advice(place(), P::OneGoal),
+        count if count > MANY_GOALS => found.advice(place(), P::ManyGoals { count }),
+        _ => {}
+    }
+    let ranking = index.figures.ranking;
+    let ranked = ranking.iter().filter(|ranked| ranked.rank.is_some()).count();
+    if ranked > 2 && ranking.iter().all(|it| it.rank.is_none_or(|rank| rank == 1)) {
+        found.warning(place(), P::AllEqual { count: ranked });
+    }
+    let selected = |id: &GoalId| index.goal(id).is_some_and(|entry| entry.goal.selected);
+    for pair in &index.figures.priorities.neighbours {
+        if pair.verdict == Verdict::TooClose && selected(&pair.ahead) != selected(&pair.behind) {
+            let place = Place::row(RowKind::Goal, &pair.behind).at(Field::Ratings);
+            found.advice(place, P::TooCloseToCall { ahead: pair.ahead.clone() });
+        }
+    }
+    let selected = ranking.iter().filter(|ranked| ranked.selected).count();
+    let places = index.plan.goals.capacity.map_or(selected, |capacity| capacity as usize);
+    for ranked in ranking.iter().filter(|ranked| !ranked.selected) {
+        let Some(rank) = ranked.rank.filter(|rank| (*rank as usize) <= places) else { continue };
+        let open = |goal: &Goal| goal.approval.decision == Decision::Open;
+        if index.goal(&ranked.goal).is_some_and(|entry| open(entry.goal)) {
+            let place = Place::row(RowKind::Goal, &ranked.goal).at(Field::Decision);
+            found.advice(place, P::RanksHighNotApproved { rank });
+        }
     }
 }
 

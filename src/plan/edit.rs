@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::id::next_id;
 use super::{
     Adjustment, Approval, BusinessGoal, BusinessGoalId, Channel, ChannelFit, ChannelId, CostLine, Criterion,
-    CriterionId, Delivery, Department, DepartmentId, Effect, Goal, GoalId, Id, Insight, Kpi, KpiId, Metric,
-    Overlap, Plan, Scenario, Serves, SuccessCase, Support, Tactic, TacticId, Task, limits,
+    CriterionId, Delivery, Department, DepartmentId, Effect, Goal, GoalId, Id, Insight, Judge, Kpi, KpiId,
+    Metric, Overlap, Plan, Scenario, Serves, SuccessCase, Support, Tactic, TacticId, Task, limits,
 };
 
 /// A row of a list, told from its neighbours by its id.
@@ -43,6 +43,7 @@ rows! {
     Department => super::DepartmentId;
     Criterion => super::CriterionId, at most limits::MOST_CRITERIA;
     Goal => super::GoalId;
+    Judge => super::JudgeId;
     Overlap => super::OverlapId;
     Kpi => super::KpiId;
     Effect => super::EffectId;
@@ -121,6 +122,9 @@ impl Plan {
         for goal in &mut self.goals.candidates {
             goal.department.take_if(|department| department == id);
         }
+        for judge in &mut self.goals.judges {
+            judge.department.take_if(|department| department == id);
+        }
         for approval in &mut self.launch.approvals {
             approval.department.take_if(|department| department == id);
         }
@@ -130,6 +134,10 @@ impl Plan {
         remove(&mut self.goals.criteria, id);
         for goal in &mut self.goals.candidates {
             goal.ratings.remove(id);
+        }
+        self.goals.weighing.remove(id);
+        for judge in &mut self.goals.judges {
+            judge.answers.remove_criterion(id);
         }
     }
 
@@ -142,6 +150,9 @@ impl Plan {
             self.remove_kpi(kpi);
         }
         self.channels.fits.retain(|fit| fit.goal != *id);
+        for judge in &mut self.goals.judges {
+            judge.answers.ratings.remove(id);
+        }
         for tactic in &mut self.tactics {
             if let Serves::Goals(shares) = &mut tactic.serves {
                 shares.remove(id);
@@ -355,5 +366,25 @@ mod tests {
         assert_eq!(left, &[Change::UnitValueTimes { kpi: None, factor: 0.5 }]);
         assert!(plan.goal(&"G1".into()).is_none());
         assert!(plan.goals.overlaps.is_empty());
+    }
+
+    #[test]
+    fn removing_a_criterion_or_a_goal_takes_it_out_of_what_the_judges_said() {
+        let mut plan = plan();
+        let rating = crate::plan::Rating::new(3.0).unwrap();
+        let mut judge = Judge::new("J1".into(), "Chair", crate::plan::JudgeRole::Executive);
+        for goal in ["G1", "G2"] {
+            judge.answers.ratings.insert(goal.into(), [("suitability".into(), rating)].into());
+        }
+        judge.answers.points.insert("suitability".into(), 3.0);
+        plan.goals.judges.push(judge);
+        plan.goals.weighing.order = vec!["suitability".into(), "potentialRoi".into()];
+
+        plan.remove_goal(&"G1".into());
+        plan.remove_criterion(&"suitability".into());
+        let answers = &plan.goals.judges[0].answers;
+        assert!(answers.points.is_empty());
+        assert_eq!(answers.ratings, [("G2".into(), BTreeMap::new())].into());
+        assert_eq!(plan.goals.weighing.order, ["potentialRoi".into()]);
     }
 }

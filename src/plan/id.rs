@@ -71,6 +71,7 @@ id_types! {
     DepartmentId "D";
     CriterionId "C";
     GoalId "G";
+    JudgeId "J";
     OverlapId "O";
     KpiId "K";
     EffectId "E";

@@ -35,7 +35,7 @@ pub const DISCOUNT_RATE: Limits = Limits::above(-1.0, 10.0);
 pub const FACTOR: Limits = Limits::from(0.0, 1e15);
 /// Whole months that a scenario launches later.
 pub const DELAY: Limits = Limits::from(0.0, 120.0);
-/// Samples of a simulation.
+/// Samples of a simulation, and weights that are drawn.
 pub const SAMPLES: Limits = Limits::from(1e3, 1e6);
 /// What chooses among sets of samples: whole, and short enough to be told by telephone.
 pub const SEED: Limits = Limits::from(0.0, 999_999_999.0);
@@ -51,6 +51,22 @@ pub const MOST_CRITERIA: usize = 12;
 pub const CRITERIA: Limits = Limits::from(0.0, MOST_CRITERIA as f64);
 /// Goals pursued at once.
 pub const CAPACITY: Limits = Limits::from(1.0, 10_000.0);
+/// What the selected goals may cost in the first year, in the plan's currency.
+pub const CAPACITY_COST: Limits = Limits::from(0.0, 1e15);
+/// Hours of labour a month.
+pub const CAPACITY_HOURS: Limits = Limits::from(0.0, 1e6);
+/// How many times as important one criterion is as another (Saaty's scale).
+pub const JUDGEMENT: Limits = Limits::from(1.0 / 9.0, 9.0);
+/// How many times as important the best is as another, or another as the worst; whole.
+pub const BEST_WORST: Limits = Limits::from(1.0, 9.0);
+/// How much a judge counts beside the others; 0 leaves the judge out.
+pub const JUDGE_WEIGHT: Limits = Limits::from(0.0, 1000.0);
+/// A rating, in halves.
+pub const RATING: Limits = Limits::from(1.0, 5.0);
+/// Texts for the scores from 1 to 5.
+pub const ANCHORS: Limits = Limits::from(0.0, 5.0);
+/// How far each weight may be off, as a part of itself.
+pub const BAND: Limits = Limits::from(0.0, 1.0);
 /// Shares, and the part of an improvement that is due to the plan.
 pub const FRACTION: Limits = Limits::from(0.0, 1.0);
 /// Months until a KPI's effect begins; may be fractional.

@@ -28,11 +28,14 @@ pub use alignment::{Alignment, BusinessGoal};
 pub use analytics::{Analytics, Frequency, Metric};
 pub use calendar::{Date, Month};
 pub use channels::{Channel, ChannelFit, Channels};
-pub use goals::{Criterion, Decision, Goal, GoalApproval, Goals, Overlap, Rating, StandardCriterion};
+pub use goals::{
+    Answers, BestWorst, Comparison, Criterion, Decision, Goal, GoalApproval, Goals, Joined, Judge, JudgeRole,
+    JudgedBy, Judging, MoneyScale, Overlap, Rating, Robustness, StandardCriterion, Weighing, WeightMethod,
+};
 pub use id::{
     AdjustmentId, ApprovalId, BusinessGoalId, CaseId, ChannelFitId, ChannelId, CostLineId, CriterionId,
-    DepartmentId, EffectId, GoalId, Id, InsightId, KpiId, MetricId, OverlapId, PlanId, ScenarioId, SupportId,
-    TacticId, TaskId,
+    DepartmentId, EffectId, GoalId, Id, InsightId, JudgeId, KpiId, MetricId, OverlapId, PlanId, ScenarioId,
+    SupportId, TacticId, TaskId,
 };
 pub use kpis::{Confidence, Derivation, Direction, Effect, Kpi, KpiClass, ValueInput, ValuePattern, Values};
 pub use launch::{Approval, Launch, Support, SupportKind, Task};

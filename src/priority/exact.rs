@@ -4,7 +4,8 @@
 use std::cmp::Ordering;
 
 /// The least weight above 0 and the greatest. With at most 17 significant digits, a weight is a whole number of
-/// 10^−26, and the sum of a few dozen of them, ten times over, fits 128 bits.
+/// 10^−26, and the sum of a few dozen of them, twenty times over, fits 128 bits. So does that of weights up to 1 with
+/// ratings to nine decimals.
 const LEAST_WEIGHT: f64 = 1e-9;
 const GREATEST_WEIGHT: f64 = 1e6;
 
@@ -57,13 +58,14 @@ impl Weights {
         self.0.get(criterion).is_some_and(|weight| *weight > 0)
     }
 
-    /// The mean of the ratings that are there, given in half points; `None` where none has a positive weight.
-    pub fn mean(&self, half_points: &[Option<u8>]) -> Option<Mean> {
-        let rated = self.0.iter().zip(half_points).filter_map(|(weight, points)| Some((*weight, (*points)?)));
-        let (numerator, weights) = rated.fold((0_u128, 0_u128), |(sum, weights), (weight, points)| {
-            (sum.saturating_add(weight.saturating_mul(points.into())), weights.saturating_add(weight))
+    /// The mean of the ratings that are there, given as whole parts of a rating point, so many to the point; `None`
+    /// where none has a positive weight.
+    pub fn mean(&self, ratings: &[Option<u64>], to_the_point: u64) -> Option<Mean> {
+        let rated = self.0.iter().zip(ratings).filter_map(|(weight, parts)| Some((*weight, (*parts)?)));
+        let (numerator, weights) = rated.fold((0_u128, 0_u128), |(sum, weights), (weight, parts)| {
+            (sum.saturating_add(weight.saturating_mul(parts.into())), weights.saturating_add(weight))
         });
-        (weights > 0).then(|| Mean { numerator, denominator: weights.saturating_mul(2) })
+        (weights > 0).then(|| Mean { numerator, denominator: weights.saturating_mul(to_the_point.into()) })
     }
 }
 
@@ -114,10 +116,11 @@ fn product(a: u128, b: u128) -> (u128, u128) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::priority::published::{Published, numbers, rows};
 
     fn mean(weights: &[f64], ratings: &[u8]) -> Mean {
-        let half_points: Vec<Option<u8>> = ratings.iter().map(|rating| Some(rating * 2)).collect();
-        Weights::new(weights.iter().copied()).mean(&half_points).unwrap()
+        let quarters: Vec<Option<u64>> = ratings.iter().map(|rating| Some(u64::from(*rating) * 4)).collect();
+        Weights::new(weights.iter().copied()).mean(&quarters, 4).unwrap()
     }
 
     #[test]
@@ -137,6 +140,24 @@ mod tests {
     }
 
     #[test]
+    fn a_weighted_sum_agrees_with_the_published_one() {
+        let vector = Published::vector("topsis_wsm_skcriteria_quickstart");
+        let (matrix, objectives) = (rows(vector.input("matrix")), numbers(vector.input("objectives")));
+        // As the source prepares its table: a cost is turned upside down, each column divided by its sum.
+        let turned = |row: &Vec<f64>, at: usize| if objectives[at] > 0.0 { row[at] } else { 1.0 / row[at] };
+        let parts = |row: &Vec<f64>| -> Vec<Option<u64>> {
+            let share = |at| turned(row, at) / matrix.iter().map(|row| turned(row, at)).sum::<f64>();
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share")]
+            let parts = |at| Some((share(at) * 1e9_f64).round() as u64);
+            (0..row.len()).map(parts).collect()
+        };
+        let weights = Weights::new(numbers(vector.input("weights")));
+        let scores: Vec<f64> =
+            matrix.iter().map(|row| weights.mean(&parts(row), 1_000_000_000).unwrap().value()).collect();
+        vector.agrees("wsm_score", "default", &scores);
+    }
+
+    #[test]
     fn the_least_difference_in_weight_is_not_a_tie() {
         let weights = [0.333_333_333_333_333_3, 0.333_333_333_333_333_4];
         assert!(mean(&weights, &[1, 5]) > mean(&weights, &[5, 1]));
@@ -153,8 +174,8 @@ mod tests {
     fn a_weight_of_zero_does_not_count() {
         let weights = Weights::new([0.0, 2.0]);
         assert!(!weights.is_positive(0));
-        assert_eq!(weights.mean(&[Some(10), None]), None);
-        assert_eq!(weights.mean(&[Some(10), Some(4)]).map(Mean::value), Some(2.0));
+        assert_eq!(weights.mean(&[Some(20), None], 4), None);
+        assert_eq!(weights.mean(&[Some(20), Some(8)], 4).map(Mean::value), Some(2.0));
     }
 
     #[test]

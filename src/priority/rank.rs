@@ -6,16 +6,28 @@
 
 use std::cmp::Ordering;
 
-use crate::plan::{Criterion, CriterionId, Goal, GoalId, Goals, Rating, StandardCriterion};
+use crate::plan::{Criterion, CriterionId, Goal, GoalId, Goals, StandardCriterion};
 
+use super::entered::rounded;
 use super::exact::{Mean, Weights};
 use super::figures::{RankedGoal, Tie, TieRule};
+use super::ratings::Ratings;
+use super::weighed::{WeightOrigin, WeightsInUse};
 
 /// Ranks all candidate goals; those that cannot be ranked come last, in the order entered.
-pub fn rank(goals: &Goals) -> Vec<RankedGoal> {
-    let weights = Weights::new(goals.criteria.iter().map(|criterion| criterion.weight));
-    let mut candidates: Vec<Candidate> =
-        goals.candidates.iter().map(|goal| Candidate::new(goal, &goals.criteria, &weights)).collect();
+pub fn rank(goals: &Goals, ratings: &Ratings, weights: &WeightsInUse) -> Vec<RankedGoal> {
+    let weights = match weights.origin {
+        // As they were typed: scaled to sum to 1 they would be rounded.
+        WeightOrigin::Points if ratings.are_entered() => {
+            Weights::new(goals.criteria.iter().map(|criterion| criterion.weight))
+        }
+        _ => Weights::new(rounded(&weights.shares)),
+    };
+    let candidate = |(at, goal)| {
+        let parts = ratings.parts(at);
+        Candidate::new(goal, &goals.criteria, &weights, &parts, ratings.to_the_point)
+    };
+    let mut candidates: Vec<Candidate> = goals.candidates.iter().enumerate().map(candidate).collect();
     // The sort keeps the order entered where nothing else decides.
     candidates.sort_by(Candidate::order);
     let mut ranked: Vec<RankedGoal> = Vec::with_capacity(candidates.len());
@@ -40,8 +52,8 @@ struct Candidate<'a> {
     goal: &'a Goal,
     mean: Option<Mean>,
     unrated: Vec<CriterionId>,
-    /// Potential ROI, cost of inaction, business need: half points, `None` where not rated.
-    tie_ratings: [Option<u8>; 3],
+    /// Potential ROI, cost of inaction, business need: parts of a point, `None` where not rated.
+    tie_ratings: [Option<u64>; 3],
 }
 
 /// The criteria that break ties, in their order.
@@ -52,9 +64,13 @@ const TIE_RULES: [(StandardCriterion, TieRule); 3] = [
 ];
 
 impl<'a> Candidate<'a> {
-    fn new(goal: &'a Goal, criteria: &[Criterion], weights: &Weights) -> Self {
-        let ratings: Vec<Option<u8>> =
-            criteria.iter().map(|criterion| half_points(goal, &criterion.id)).collect();
+    fn new(
+        goal: &'a Goal,
+        criteria: &[Criterion],
+        weights: &Weights,
+        ratings: &[Option<u64>],
+        to_the_point: u64,
+    ) -> Self {
         let unrated = criteria
             .iter()
             .enumerate()
@@ -62,10 +78,10 @@ impl<'a> Candidate<'a> {
             .map(|(_, criterion)| criterion.id.clone())
             .collect();
         let tie_ratings = TIE_RULES.map(|(standard, _)| {
-            let criterion = criteria.iter().find(|criterion| criterion.standard == Some(standard))?;
-            half_points(goal, &criterion.id)
+            let at = criteria.iter().position(|criterion| criterion.standard == Some(standard))?;
+            ratings[at]
         });
-        Self { goal, mean: weights.mean(&ratings), unrated, tie_ratings }
+        Self { goal, mean: weights.mean(ratings, to_the_point), unrated, tie_ratings }
     }
 
     fn order(&self, other: &Self) -> Ordering {
@@ -95,14 +111,11 @@ impl<'a> Candidate<'a> {
     }
 }
 
-fn half_points(goal: &Goal, criterion: &CriterionId) -> Option<u8> {
-    goal.ratings.get(criterion).copied().map(Rating::half_points)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{GoalApproval, StandardCriterion as C};
+    use crate::evaluation::evaluate;
+    use crate::plan::{GoalApproval, Month, Plan, Rating, StandardCriterion as C};
 
     fn goal(id: &str, ratings: &[(C, f64)]) -> Goal {
         Goal {
@@ -126,6 +139,13 @@ mod tests {
 
     fn goals(candidates: Vec<Goal>) -> Goals {
         Goals { candidates, ..Goals::default() }
+    }
+
+    /// As the evaluation ranks them, with everything that comes before.
+    fn rank(goals: &Goals) -> Vec<RankedGoal> {
+        let mut plan = Plan::starting("P1".into(), "", Month::new(2026, 1).unwrap(), "TWD");
+        plan.goals = goals.clone();
+        evaluate(&plan).ranking
     }
 
     fn ranks(ranked: &[RankedGoal]) -> Vec<(&str, Option<u32>)> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::{CostKind, CostLine, GoalId, Plan, Serves, Tactic};
+use crate::plan::{CostAmount, CostKind, CostLine, GoalId, Plan, Serves, Tactic};
 
 use super::figures::LineCost;
 use super::stream::{add, add_part, add_to_each, cumulative, scaled};
@@ -19,6 +19,8 @@ pub struct Costs {
     pub total: Vec<f64>,
     /// Labour that the plan leaves out of its costs.
     pub labour_left_out: Vec<f64>,
+    /// Hours of labour.
+    pub hours: Vec<f64>,
 }
 
 pub struct TacticCost {
@@ -40,6 +42,7 @@ impl Costs {
             by_kind: BTreeMap::new(),
             total: nothing(),
             labour_left_out: nothing(),
+            hours: nothing(),
         };
         for tactic in &plan.tactics {
             costs.add(tactic, plan.settings.count_labour, &position);
@@ -53,8 +56,11 @@ impl Costs {
         let mut cost = vec![0.0; self.total.len()];
         let mut left_out = 0.0;
         for line in tactic.costs.iter().filter(|_| tactic.switched_on) {
-            let Some(amount) = line.amount.base() else { continue };
             let booked = line.timing.booked_within(cost.len());
+            if let CostAmount::Hours { hours: Some(hours), .. } = line.amount {
+                add_to_each(&mut self.hours[booked.clone()], hours.base() * part);
+            }
+            let Some(amount) = line.amount.base() else { continue };
             if count_labour || line.kind != CostKind::Labour {
                 let kind = self.by_kind.entry(line.kind).or_insert_with(|| vec![0.0; cost.len()]);
                 add_to_each(&mut cost[booked.clone()], amount);
@@ -180,6 +186,7 @@ mod tests {
             by_kind: std::collections::BTreeMap::new(),
             total: vec![100.0],
             labour_left_out: vec![0.0],
+            hours: vec![0.0],
         };
         assert_eq!(costs.shared_weights(), [[0.5], [0.5]]);
     }

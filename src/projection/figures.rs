@@ -29,6 +29,8 @@ pub struct Projection {
     pub shared_cost: Vec<f64>,
     /// Labour that does not count as a cost because the plan leaves labour out, by month; not in the total.
     pub labour_left_out: Vec<f64>,
+    /// Hours of labour that the selected goals take, by month.
+    pub hours_by_month: Vec<f64>,
 }
 
 /// What a stream of value and cost returns over months 1..N.

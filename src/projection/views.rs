@@ -36,6 +36,7 @@ pub fn assemble(
         cost_by_kind: by_kind.filter(|kind| kind.by_month.iter().any(|cost| *cost != 0.0)).collect(),
         shared_cost: costs.shared,
         labour_left_out: costs.labour_left_out,
+        hours_by_month: costs.hours,
         kpis: effects.kpis,
     }
 }

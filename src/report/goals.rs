@@ -2,6 +2,7 @@
 
 use super::document::{Block, Picture, Section, Table};
 use super::kpis::described;
+use super::priorities;
 use super::say::{Say, dash, or_dash};
 use crate::plan::{Decision, Goal, GoalApproval, Overlap, Quantity, Step};
 use crate::priority::RankedGoal;
@@ -25,7 +26,7 @@ pub(super) fn goals(say: Say) -> Section {
     section.table(ranking(say, |_| true));
     section.table(meaning(say, &goals.candidates.iter().collect::<Vec<_>>()));
     section.list(words::notes(lang), notes(say));
-    section.table(ratings(say));
+    priorities::add(say, &mut section);
     section.list(words::discussion(lang), discussion(say));
     section.table(overlaps(say, |_| true));
     section
@@ -104,23 +105,6 @@ fn notes(say: Say) -> Vec<String> {
         }
     }
     notes
-}
-
-fn ratings(say: Say) -> Table {
-    let lang = say.lang;
-    let criteria = &say.plan.goals.criteria;
-    let table = Table::new(words::ratings(lang)).words(frame::goal(lang));
-    let table = criteria.iter().fold(table, |table, criterion| {
-        let weight = say.locale.figure(criterion.weight);
-        table.figures(words::weight(lang, &terms::criterion(criterion, lang), &weight))
-    });
-    let rows = say.evaluation.ranking.iter().filter_map(|ranked| {
-        let goal = say.plan.goal(&ranked.goal)?;
-        let rating = |id| goal.ratings.get(id).map_or_else(dash, |rating| say.locale.figure(rating.value()));
-        let ratings = criteria.iter().map(|criterion| rating(&criterion.id));
-        Some(std::iter::once(say.goal_name(goal).to_owned()).chain(ratings).collect())
-    });
-    table.rows(rows)
 }
 
 fn discussion(say: Say) -> Vec<String> {

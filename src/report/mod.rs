@@ -13,6 +13,7 @@ mod headline;
 mod kpis;
 mod launch;
 mod measurement;
+mod priorities;
 mod returns;
 mod say;
 mod tactics;
@@ -20,6 +21,8 @@ mod tactics;
 pub use document::{
     Block, Column, Detail, Document, Fact, Holds, Picture, Reader, Section, Signature, Table,
 };
+
+pub use priorities::{rating_change, weight_change};
 
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;

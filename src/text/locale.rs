@@ -57,6 +57,11 @@ pub trait Locale {
         self.number(x, 2)
     }
 
+    /// How many times as important one thing is as another: 3, or 1/3 where it is less so.
+    fn times(&self, x: f64) -> String {
+        if x < 1.0 { format!("1/{}", self.number(1.0 / x, 2)) } else { self.number(x, 2) }
+    }
+
     /// What a quantity states: `30`, `20 / 30 / 45`.
     fn quantity(&self, quantity: Quantity) -> String {
         let stated: Vec<String> = quantity.stated().into_iter().map(|x| self.figure(x)).collect();

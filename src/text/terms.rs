@@ -3,11 +3,11 @@
 
 use crate::plan::{
     Answer, Closeness, Confidence, CostKind, Criterion, Decision, Department, Direction, Frequency, Function,
-    KpiClass, Scenario, StandardCriterion, StandardScenario, Step, SupportKind,
+    JudgeRole, JudgedBy, KpiClass, Scenario, StandardCriterion, StandardScenario, Step, SupportKind,
 };
-use crate::priority::TieRule;
+use crate::priority::{TieRule, Verdict, WeightOrigin};
 use crate::text::Lang;
-use crate::text::messages::{steps, terms as words};
+use crate::text::messages::{anchors, steps, terms as words};
 
 /// Something whose kinds have a name in both languages.
 pub trait Term: Copy + PartialEq + 'static {
@@ -66,6 +66,13 @@ terms! {
     Frequency { Daily => words::daily, Weekly => words::weekly, Monthly => words::monthly, Quarterly => words::quarterly }
     SupportKind { Training => words::training, Tool => words::tool, Support => words::support }
     Answer { Yes => words::yes, Partly => words::partly, No => words::no }
+    WeightOrigin {
+        Points => words::by_points, Order => words::by_order, Pairwise => words::by_pairs, BestWorst => words::by_best_worst,
+        JudgesJudgements => words::by_judgements, JudgesPriorities => words::by_priorities,
+    }
+    JudgeRole { Executive => words::executive, Department => words::department_judge, Expert => words::expert }
+    JudgedBy { Team => words::team_counts, Judges => words::judges_count }
+    Verdict { Clear => words::clear, Close => words::close, TooClose => words::too_close }
     TieRule {
         PotentialRoi => words::potential_roi, CostOfInaction => words::cost_of_inaction, BusinessNeed => words::business_need,
         OrderEntered => words::tie_order_entered,
@@ -86,6 +93,41 @@ pub fn purpose(step: Step, lang: Lang) -> &'static str {
         Step::Analytics => steps::analytics_purpose(lang),
         Step::Launch => steps::launch_purpose(lang),
         Step::Measurement => steps::measurement_purpose(lang),
+    }
+}
+
+/// What a score from 1 to 5 means by a criterion: as the team wrote it, or else as a standard criterion says it.
+pub fn anchor(criterion: &Criterion, score: usize, lang: Lang) -> Option<&str> {
+    let written = criterion.anchors.get(score.checked_sub(1)?).map(|anchor| anchor.trim());
+    written.filter(|anchor| !anchor.is_empty()).or_else(|| standard_anchor(criterion.standard?, score, lang))
+}
+
+/// The lowest, the middle and the highest score are written out; those between lie between.
+fn standard_anchor(standard: StandardCriterion, score: usize, lang: Lang) -> Option<&'static str> {
+    let [low, middle, high] = match standard {
+        StandardCriterion::Suitability => {
+            [anchors::suitability_1(lang), anchors::suitability_3(lang), anchors::suitability_5(lang)]
+        }
+        StandardCriterion::BusinessNeed => {
+            [anchors::business_need_1(lang), anchors::business_need_3(lang), anchors::business_need_5(lang)]
+        }
+        StandardCriterion::CostOfInaction => {
+            [anchors::inaction_1(lang), anchors::inaction_3(lang), anchors::inaction_5(lang)]
+        }
+        StandardCriterion::PotentialRoi => {
+            [anchors::potential_roi_1(lang), anchors::potential_roi_3(lang), anchors::potential_roi_5(lang)]
+        }
+        StandardCriterion::ManagementSupport => {
+            [anchors::support_1(lang), anchors::support_3(lang), anchors::support_5(lang)]
+        }
+    };
+    match score {
+        1 => Some(low),
+        2 => Some(anchors::between_1_and_3(lang)),
+        3 => Some(middle),
+        4 => Some(anchors::between_3_and_5(lang)),
+        5 => Some(high),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@
 mod text;
 
 use tenfold::evaluation::{Evaluation, evaluate};
-use tenfold::plan::{Decision, Plan, Quantity};
+use tenfold::plan::{Decision, Judge, JudgeRole, JudgedBy, Plan, Quantity, Rating};
 use tenfold::report::{Block, Document, Reader, Section, Table, document};
 use tenfold::samples::{self, Sample};
 use tenfold::text::locale::UNDEFINED;
@@ -316,5 +316,35 @@ mod pictures {
             let chart = draw(&picture, &plan, &evaluation, &PlainLocale::new(Lang::En), Size::Narrow);
             assert!(chart.is_none(), "{picture:?}");
         }
+    }
+}
+
+#[test]
+fn judges_who_disagree_are_in_the_document_with_what_they_disagree_about() {
+    let mut plan = tea_shop();
+    let goals: Vec<_> = plan.goals.candidates.iter().map(|goal| goal.id.clone()).collect();
+    for (id, name, first) in [("J1", "Chair", 5.0), ("J2", "Sales", 1.0)] {
+        let mut judge = Judge::new(id.into(), name, JudgeRole::Executive);
+        for (goal, rating) in goals.iter().zip([first, 3.0, 3.5]) {
+            let rated = plan.goals.criteria.iter().map(|it| (it.id.clone(), Rating::new(rating).unwrap()));
+            judge.answers.ratings.insert(goal.clone(), rated.collect());
+        }
+        plan.goals.judges.push(judge);
+    }
+    plan.goals.judging.by = JudgedBy::Judges;
+    plan.goals.capacity_cost = Some(1_000_000.0);
+    plan.goals.capacity_hours = Some(120.0);
+    let said = said(section(&whole(&plan), "Goals, best first"));
+    for part in [
+        "in the first year, of NT$1,000,000.",
+        "hours of labour a month (Month ",
+        "| Chair | Executive | 1 | 15 | — | — |",
+        "The judges’ weights and ratings count.",
+        "Kendall’s W is",
+        "for 2 judges and 3 goals",
+        "(number 1 for Chair, number 3 for Sales)",
+        "(1 from Sales, 5 from Chair)",
+    ] {
+        assert!(said.contains(part), "no {part:?} in\n{said}");
     }
 }

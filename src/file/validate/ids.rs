@@ -6,7 +6,7 @@ use super::checker::{Checker, Known};
 use crate::file::fault::RowKind;
 use crate::file::place::Place;
 use crate::plan::edit::Row;
-use crate::plan::{Change, Goal, Id, Plan, Serves, Tactic};
+use crate::plan::{Answers, BestWorst, Change, Goal, Id, Plan, Serves, Tactic, Weighing};
 
 /// All that can be referred to.
 struct Index<'a> {
@@ -65,6 +65,7 @@ fn own_ids(checker: &mut Checker, at: &Place<'_>, plan: &Plan) {
     section("scope", "departments", &|c, at| rows(c, at, &plan.scope.departments));
     section("goals", "criteria", &|c, at| rows(c, at, &plan.goals.criteria));
     section("goals", "candidates", &|c, at| rows(c, at, &plan.goals.candidates));
+    section("goals", "judges", &|c, at| rows(c, at, &plan.goals.judges));
     section("goals", "overlaps", &|c, at| rows(c, at, &plan.goals.overlaps));
     section("values", "effects", &|c, at| rows(c, at, &plan.values.effects));
     section("channels", "list", &|c, at| rows(c, at, &plan.channels.list));
@@ -111,6 +112,15 @@ fn goals(checker: &mut Checker, at: &Place<'_>, plan: &Plan, index: &Index<'_>) 
     for (i, goal) in plan.goals.candidates.iter().enumerate() {
         one_goal(checker, &candidates.row(i), goal, index);
     }
+    weighing(checker, &at.field("weighing"), &plan.goals.weighing, index);
+    let judges = at.field("judges");
+    for (i, judge) in plan.goals.judges.iter().enumerate() {
+        let row = judges.row(i);
+        if let Some(department) = &judge.department {
+            checker.reference(&row.field("department"), department, &index.departments);
+        }
+        answers(checker, &row.field("answers"), &judge.answers, index);
+    }
     let overlaps = at.field("overlaps");
     for (i, overlap) in plan.goals.overlaps.iter().enumerate() {
         checker.references(&overlaps.row(i).field("goals"), &overlap.goals, &index.goals);
@@ -123,6 +133,36 @@ fn one_goal(checker: &mut Checker, at: &Place<'_>, goal: &Goal, index: &Index<'_
     }
     checker.references(&at.field("businessGoals"), &goal.business_goals, &index.business_goals);
     checker.keys(&at.field("ratings"), goal.ratings.keys(), &index.criteria);
+}
+
+fn weighing(checker: &mut Checker, at: &Place<'_>, weighing: &Weighing, index: &Index<'_>) {
+    let criteria = &index.criteria;
+    checker.references(&at.field("order"), &weighing.order, criteria);
+    let list = at.field("comparisons");
+    for (i, comparison) in weighing.comparisons.iter().enumerate() {
+        let row = list.row(i);
+        checker.reference(&row.field("first"), &comparison.first, criteria);
+        checker.reference(&row.field("second"), &comparison.second, criteria);
+    }
+    let at = at.field("bestWorst");
+    let BestWorst { best, worst, best_to_others, others_to_worst } = &weighing.best_worst;
+    for (name, id) in [("best", best), ("worst", worst)] {
+        if let Some(id) = id {
+            checker.reference(&at.field(name), id, criteria);
+        }
+    }
+    checker.keys(&at.field("bestToOthers"), best_to_others.keys(), criteria);
+    checker.keys(&at.field("othersToWorst"), others_to_worst.keys(), criteria);
+}
+
+fn answers(checker: &mut Checker, at: &Place<'_>, answers: &Answers, index: &Index<'_>) {
+    checker.keys(&at.field("points"), answers.points.keys(), &index.criteria);
+    weighing(checker, &at.field("weighing"), &answers.weighing, index);
+    let ratings = at.field("ratings");
+    checker.keys(&ratings, answers.ratings.keys(), &index.goals);
+    for (goal, rated) in &answers.ratings {
+        checker.keys(&ratings.field(goal.as_str()), rated.keys(), &index.criteria);
+    }
 }
 
 fn kpis(checker: &mut Checker, at: &Place<'_>, plan: &Plan, index: &Index<'_>) {

@@ -7,7 +7,9 @@ mod ids;
 mod numbers;
 
 use super::fault::{Fault, Faults};
-use crate::plan::Plan;
+use super::place::Place;
+use super::sheet::Sheet;
+use crate::plan::{Id as _, Plan};
 use checker::Checker;
 
 /// What keeps the plan from being saved and opened again; the first faults where there are many.
@@ -21,5 +23,14 @@ pub(super) fn faults_of(plan: &Plan) -> Faults {
     numbers::check(&mut checker, plan);
     ids::check(&mut checker, plan);
     circle::check(&mut checker, plan);
+    checker.faults
+}
+
+/// What keeps a sheet's judge and answers from being part of a plan.
+pub(super) fn faults_of_sheet(sheet: &Sheet) -> Faults {
+    let mut checker = Checker::default();
+    let judge = Place::Root.field("judge");
+    checker.id_length(&judge.field("id"), sheet.judge.id.as_str());
+    numbers::answers(&mut checker, &Place::Root.field("answers"), &sheet.answers);
     checker.faults
 }

@@ -7,8 +7,9 @@ use crate::file::fault::Problem;
 use crate::file::place::Place;
 use crate::plan::limits;
 use crate::plan::{
-    Change, Channels, CostAmount, CostLine, Criterion, Effect, Goal, Goals, Id as _, Kpi, Measurement, Month,
-    Plan, Serves, Settings, Tactic, Timing, Uncertainty,
+    Answers, BestWorst, Change, Channels, CostAmount, CostLine, Criterion, CriterionId, Effect, Goal, Goals,
+    Id as _, Kpi, Measurement, Month, Plan, Quantity, Rating, Serves, Settings, Tactic, Timing, Uncertainty,
+    Weighing,
 };
 
 pub(super) fn check(checker: &mut Checker, plan: &Plan) {
@@ -79,20 +80,71 @@ fn goals(checker: &mut Checker, at: &Place<'_>, goals: &Goals) {
         checker.fault(&list, Problem::TooMany { count: goals.criteria.len(), limits: limits::CRITERIA });
     }
     for (i, criterion) in goals.criteria.iter().enumerate() {
-        weight(checker, &list.row(i).field("weight"), criterion);
+        one_criterion(checker, &list.row(i), criterion);
     }
+    weighing(checker, &at.field("weighing"), &goals.weighing);
+    let list = at.field("judges");
+    for (i, judge) in goals.judges.iter().enumerate() {
+        let row = list.row(i);
+        checker.number(&row.field("weight"), judge.weight, limits::JUDGE_WEIGHT);
+        answers(checker, &row.field("answers"), &judge.answers);
+    }
+    let robustness = at.field("robustness");
+    checker.number(&robustness.field("band"), goals.robustness.band, limits::BAND);
+    checker.number(&robustness.field("samples"), goals.robustness.samples.into(), limits::SAMPLES);
     checker.optional(&at.field("capacity"), goals.capacity, limits::CAPACITY);
+    checker.optional(&at.field("capacityCost"), goals.capacity_cost, limits::CAPACITY_COST);
+    checker.optional(&at.field("capacityHours"), goals.capacity_hours, limits::CAPACITY_HOURS);
     let list = at.field("candidates");
     for (i, goal) in goals.candidates.iter().enumerate() {
         one_goal(checker, &list.row(i), goal);
     }
 }
 
-fn weight(checker: &mut Checker, at: &Place<'_>, criterion: &Criterion) {
-    let weight = criterion.weight;
+fn one_criterion(checker: &mut Checker, at: &Place<'_>, criterion: &Criterion) {
+    points(checker, &at.field("weight"), criterion.weight);
+    let count = criterion.anchors.len();
+    if !limits::ANCHORS.contains(count as f64) {
+        checker.fault(&at.field("anchors"), Problem::TooMany { count, limits: limits::ANCHORS });
+    }
+    if let Some(scale) = criterion.scale {
+        let at = at.field("scale");
+        checker.number(&at.field("least"), scale.least, limits::NUMBER);
+        checker.number(&at.field("greatest"), scale.greatest, limits::NUMBER);
+    }
+}
+
+fn points(checker: &mut Checker, at: &Place<'_>, weight: f64) {
     checker.number(at, weight, limits::WEIGHT);
     if weight > 0.0 && weight < limits::LEAST_WEIGHT {
         checker.fault(at, Problem::WeightTooSmall { value: weight });
+    }
+}
+
+fn weighing(checker: &mut Checker, at: &Place<'_>, weighing: &Weighing) {
+    let list = at.field("comparisons");
+    for (i, comparison) in weighing.comparisons.iter().enumerate() {
+        checker.number(&list.row(i).field("times"), comparison.times, limits::JUDGEMENT);
+    }
+    let at = at.field("bestWorst");
+    let BestWorst { best_to_others, others_to_worst, .. } = &weighing.best_worst;
+    for (name, times) in [("bestToOthers", best_to_others), ("othersToWorst", others_to_worst)] {
+        let list = at.field(name);
+        for (criterion, times) in times {
+            checker.number(&list.field(criterion.as_str()), (*times).into(), limits::BEST_WORST);
+        }
+    }
+}
+
+pub(super) fn answers(checker: &mut Checker, at: &Place<'_>, answers: &Answers) {
+    let list = at.field("points");
+    for (criterion, weight) in &answers.points {
+        points(checker, &list.field(criterion.as_str()), *weight);
+    }
+    weighing(checker, &at.field("weighing"), &answers.weighing);
+    let list = at.field("ratings");
+    for (goal, rated) in &answers.ratings {
+        ratings(checker, &list.field(goal.as_str()), rated);
     }
 }
 
@@ -100,11 +152,28 @@ fn one_goal(checker: &mut Checker, at: &Place<'_>, goal: &Goal) {
     let place = at.field("yearlyCostOfInaction");
     checker.quantity(&place, goal.yearly_cost_of_inaction, limits::NUMBER);
     checker.optional(&at.field("success"), goal.success, limits::FRACTION);
-    let ratings = at.field("ratings");
-    for (criterion, rating) in &goal.ratings {
-        if !rating.is_valid() {
-            let place = ratings.field(criterion.as_str());
-            checker.fault(&place, Problem::NotARating { value: rating.value() });
+    ratings(checker, &at.field("ratings"), &goal.ratings);
+}
+
+fn ratings(checker: &mut Checker, at: &Place<'_>, ratings: &BTreeMap<CriterionId, Rating>) {
+    for (criterion, rating) in ratings {
+        rating_at(checker, &at.field(criterion.as_str()), *rating);
+    }
+}
+
+fn rating_at(checker: &mut Checker, at: &Place<'_>, rating: Rating) {
+    if rating.is_valid() {
+        return;
+    }
+    match rating.quantity() {
+        Quantity::Number(value) => checker.fault(at, Problem::NotARating { value }),
+        // What is wrong with a bound is told at the bound.
+        range @ Quantity::Range(_) => {
+            let before = checker.faults.count();
+            checker.quantity(at, Some(range), limits::RATING);
+            if checker.faults.count() == before {
+                checker.fault(at, Problem::NotARangeOfRatings);
+            }
         }
     }
 }

@@ -1,10 +1,43 @@
 //! Step 3.
 
 use super::{Advice, Case, Error, Warning, found, kind, sound, told};
-use crate::plan::{Criterion, Decision, GoalApproval, Rating, Step};
+use crate::plan::{
+    BestWorst, Comparison, CostAmount, Criterion, Decision, Goal, GoalApproval, Judge, JudgeRole, JudgedBy,
+    MoneyScale, Plan, Rating, StandardCriterion as C, Step, WeightMethod,
+};
 
 fn criterion(id: &str, name: &str, weight: f64) -> Criterion {
-    Criterion { id: id.into(), name: name.to_owned(), description: String::new(), standard: None, weight }
+    Criterion { name: name.to_owned(), weight, ..Criterion::new(id.into()) }
+}
+
+/// Positions of criteria, and how many times as important the first is as the second.
+fn compare(plan: &mut Plan, pairs: &[(usize, usize, f64)]) {
+    plan.goals.weighing.method = WeightMethod::Pairwise;
+    let id = |at: usize| C::ALL[at].id();
+    let comparison = |&(first, second, times)| Comparison { first: id(first), second: id(second), times };
+    plan.goals.weighing.comparisons = pairs.iter().map(comparison).collect();
+}
+
+fn best_worst(plan: &mut Plan, best: usize, worst: usize, best_to_others: [u8; 5]) {
+    plan.goals.weighing.method = WeightMethod::BestWorst;
+    let criteria = || C::ALL.map(C::id).into_iter();
+    plan.goals.weighing.best_worst = BestWorst {
+        best: criteria().nth(best),
+        worst: criteria().nth(worst),
+        best_to_others: criteria().zip(best_to_others).collect(),
+        others_to_worst: criteria().zip([3, 9, 9, 9, 1]).collect(),
+    };
+}
+
+/// Who gives each goal the same rating by every criterion.
+fn judge(id: &str, ratings: [f64; 3]) -> Judge {
+    let mut judge = Judge::new(id.into(), if id == "J1" { "Wu" } else { "Sales" }, JudgeRole::Executive);
+    judge.answers.points = C::ALL.map(|c| (c.id(), 1.0)).into();
+    for (goal, rating) in ["G1", "G2", "G3"].into_iter().zip(ratings) {
+        let rated = C::ALL.map(|c| (c.id(), Rating::new(rating).unwrap())).into();
+        judge.answers.ratings.insert(goal.into(), rated);
+    }
+    judge
 }
 
 pub const GOALS: &[Case] = &[
@@ -81,6 +114,152 @@ pub const GOALS: &[Case] = &[
     }),
     ("Goals are told apart by name", Warning, "goal-G2-name", "sameName", |plan| {
         plan.goals.candidates[1].name = "More orders ".to_owned();
+    }),
+    ("The first year's money is enough", Warning, "capacityCost", "overCost", |plan| {
+        plan.goals.capacity_cost = Some(100.0);
+    }),
+    ("The hours of a month are enough", Warning, "capacityHours", "overHours", |plan| {
+        plan.goals.capacity_hours = Some(2.0);
+        let amount =
+            CostAmount::Hours { hours: super::sound::number(10.5), hourly_cost: super::sound::number(1.0) };
+        plan.tactics[0].costs[0].amount = amount;
+    }),
+    ("The plan does not start in every department", Advice, "candidates", "everyDepartment", |plan| {
+        plan.goals.candidates.push(Goal {
+            id: "G4".into(),
+            selected: false,
+            ..plan.goals.candidates[2].clone()
+        });
+        plan.goals.candidates[2].selected = true;
+    }),
+    ("What goals share is offered as cooperation", Advice, "overlaps", "overlapOffered", |plan| {
+        plan.goals.overlaps[0].goals = vec!["G1".into(), "G3".into()];
+        plan.kpis[2].money = Some("sales".to_owned());
+    }),
+    ("One goal alone is not ranked", Advice, "candidates", "oneGoal", |plan| {
+        plan.goals.candidates.truncate(1);
+    }),
+    ("So many goals cannot be rated with care", Advice, "candidates", "manyGoals", |plan| {
+        let goal = plan.goals.candidates[2].clone();
+        let more = (0..60).map(|n| Goal { id: format!("X{n}").as_str().into(), ..goal.clone() });
+        plan.goals.candidates.extend(more);
+    }),
+    ("Ratings tell goals apart", Warning, "candidates", "allEqual", |plan| {
+        let ratings = plan.goals.candidates[0].ratings.clone();
+        plan.goals.candidates.iter_mut().for_each(|goal| goal.ratings = ratings.clone());
+    }),
+    (
+        "What is too close to call is not decided by rank",
+        Advice,
+        "goal-G3-ratings",
+        "tooCloseToCall",
+        |plan| {
+            plan.goals.candidates[2].ratings = plan.goals.candidates[1].ratings.clone();
+        },
+    ),
+    (
+        "A goal that ranks high is brought to management",
+        Advice,
+        "goal-G3-decision",
+        "ranksHighNotApproved",
+        |plan| {
+            for rating in plan.goals.candidates[2].ratings.values_mut() {
+                *rating = Rating::new(5.0).unwrap();
+            }
+        },
+    ),
+    ("A method has enough to weigh by", Warning, "weighing", "methodWaits", |plan| {
+        plan.goals.weighing.method = WeightMethod::Pairwise;
+    }),
+    ("Every criterion has a place in the order", Advice, "weighing", "orderIncomplete", |plan| {
+        plan.goals.weighing.method = WeightMethod::Order;
+        plan.goals.weighing.order = vec![C::PotentialRoi.id(), C::Suitability.id(), C::BusinessNeed.id()];
+    }),
+    ("A reciprocal matches", Warning, "weighing", "comparedTwice", |plan| {
+        compare(plan, &[(0, 1, 3.0), (1, 0, 3.0)]);
+    }),
+    ("A criterion is compared with others", Advice, "weighing", "comparedWithItself", |plan| {
+        compare(plan, &[(0, 0, 3.0)]);
+    }),
+    ("Comparisons do not contradict each other", Warning, "weighing", "inconsistent", |plan| {
+        compare(plan, &[(0, 1, 9.0), (1, 2, 9.0), (2, 0, 9.0), (3, 0, 1.0), (4, 0, 1.0 / 3.0), (3, 4, 5.0)]);
+    }),
+    (
+        "The order does not hang on how comparisons are weighed",
+        Advice,
+        "weighing",
+        "methodsDisagree",
+        |plan| {
+            compare(
+                plan,
+                &[
+                    (0, 1, 5.0),
+                    (0, 2, 3.0),
+                    (0, 3, 1.0 / 3.0),
+                    (0, 4, 1.0 / 4.0),
+                    (1, 2, 1.0 / 3.0),
+                    (1, 3, 1.0 / 5.0),
+                    (1, 4, 1.0 / 7.0),
+                    (2, 3, 6.0),
+                    (2, 4, 1.0 / 5.0),
+                    (3, 4, 1.0 / 2.0),
+                ],
+            );
+        },
+    ),
+    ("The best criterion is not the worst", Warning, "weighing", "bestIsWorst", |plan| {
+        best_worst(plan, 0, 0, [1, 2, 3, 4, 5]);
+    }),
+    ("Best and worst do not contradict each other", Advice, "weighing", "bestWorstInconsistent", |plan| {
+        best_worst(plan, 0, 4, [1, 9, 9, 9, 3]);
+    }),
+    (
+        "A scale from money has a width",
+        Warning,
+        "criterion-costOfInaction-scale",
+        "scaleWithoutWidth",
+        |plan| {
+            plan.goals.criteria[2].scale = Some(MoneyScale { least: 5.0, greatest: 5.0 });
+        },
+    ),
+    (
+        "A scale from money has money to follow",
+        Advice,
+        "criterion-suitability-scale",
+        "scaleNotFollowed",
+        |plan| {
+            plan.goals.criteria[0].scale = Some(MoneyScale { least: 0.0, greatest: 5.0 });
+        },
+    ),
+    ("Judges who decide have said something", Warning, "judges", "noJudgeCounts", |plan| {
+        plan.goals.judging.by = JudgedBy::Judges;
+    }),
+    ("What judges said counts", Advice, "judging", "judgesNotCounted", |plan| {
+        plan.goals.judges = vec![judge("J1", [4.0, 3.0, 2.0])];
+    }),
+    ("A judge says something", Advice, "judge-J1", "judgeSilent", |plan| {
+        plan.goals.judges = vec![Judge::new("J1".into(), "Wu", JudgeRole::Executive)];
+    }),
+    ("A judge rates goals", Warning, "judge-J1", "judgeRatedNothing", |plan| {
+        let mut judge = judge("J1", [4.0, 3.0, 2.0]);
+        judge.answers.ratings.clear();
+        plan.goals.judges = vec![judge];
+        plan.goals.judging.by = JudgedBy::Judges;
+    }),
+    ("A judge weighs criteria", Advice, "judge-J1", "judgeWeighedNothing", |plan| {
+        let mut judge = judge("J1", [4.0, 3.0, 2.0]);
+        judge.answers.points.clear();
+        plan.goals.judges = vec![judge];
+    }),
+    ("A judge's comparisons do not contradict each other", Advice, "judge-J1", "judgeInconsistent", |plan| {
+        let mut judge = judge("J1", [4.0, 3.0, 2.0]);
+        compare(plan, &[(0, 1, 9.0), (1, 2, 9.0), (2, 0, 9.0), (3, 0, 1.0), (4, 0, 1.0)]);
+        judge.answers.weighing = std::mem::take(&mut plan.goals.weighing);
+        plan.goals.judges = vec![judge];
+    }),
+    ("Judges agree on the order", Warning, "judges", "judgesDisagree", |plan| {
+        plan.goals.judges = vec![judge("J1", [5.0, 3.0, 1.0]), judge("J2", [1.5, 3.0, 4.5])];
+        plan.goals.judging.by = JudgedBy::Judges;
     }),
     ("There is a criterion", Error, "criteria", "criteriaCount", |plan| plan.goals.criteria.clear()),
     ("There are two criteria or more", Warning, "criteria", "criteriaCount", |plan| {

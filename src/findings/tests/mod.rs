@@ -31,6 +31,7 @@ pub fn found(plan: &Plan) -> Vec<Finding> {
     let evaluation = evaluate(plan);
     let figures = Figures {
         ranking: &evaluation.ranking,
+        priorities: &evaluation.priorities,
         channel_fits: &evaluation.channel_fits,
         projection: &evaluation.projection,
         measured: &evaluation.measured,

@@ -2,6 +2,7 @@
 
 use super::{Say, Words, words};
 use crate::findings::GoalsProblem;
+use crate::priority::Shared;
 use crate::text::messages::findings::goals as m;
 
 impl GoalsProblem {
@@ -16,6 +17,21 @@ impl GoalsProblem {
             Self::NoCapacity => words(m::no_capacity(lang), m::no_capacity_remedy(lang)),
             Self::OverCapacity { selected, capacity } => {
                 words(m::over_capacity(lang, &say.count(*selected), capacity), m::over_capacity_remedy(lang))
+            }
+            Self::OverCost { cost, capacity } => {
+                words(m::over_cost(lang, &say.money(*cost), &say.money(*capacity)), m::over_cost_remedy(lang))
+            }
+            Self::OverHours { hours, month, capacity } => words(
+                m::over_hours(lang, &say.locale.figure(*hours), month, &say.locale.figure(*capacity)),
+                m::over_hours_remedy(lang),
+            ),
+            Self::EveryDepartment { count } => {
+                words(m::every_department(lang, &say.count(*count)), m::every_department_remedy(lang))
+            }
+            Self::OverlapOffered { goals, shared } => {
+                let goals = say.list(goals.iter().map(|goal| say.goal(goal)));
+                let shared = say.list(shared.iter().filter_map(|shared| what(shared, say)));
+                words(m::overlap_offered(lang, &goals, &shared), m::overlap_offered_remedy(lang))
             }
             Self::OverlapsNotLookedFor => {
                 words(m::overlaps_not_looked_for(lang), m::overlaps_not_looked_for_remedy(lang))
@@ -46,5 +62,13 @@ impl GoalsProblem {
                 words(m::overlap_without_cooperation(lang), m::overlap_without_cooperation_remedy(lang))
             }
         }
+    }
+}
+
+/// The KPI that goals share, called by the first of them; other things are told elsewhere.
+fn what(shared: &Shared, say: Say) -> Option<String> {
+    match shared {
+        Shared::Kpis { kpis } => Some(m::shared_kpi(say.lang, &say.kpi(kpis.first()?))),
+        Shared::Channel { .. } | Shared::Effect { .. } => None,
     }
 }

@@ -7,6 +7,7 @@ mod costs;
 mod delivery;
 mod effects;
 mod goals;
+mod judges;
 mod kpis;
 mod launch;
 mod measurement;
@@ -19,11 +20,12 @@ mod scope;
 mod tactics;
 mod uncertainty;
 mod values;
+mod weighing;
 
 use std::borrow::Cow;
 
 use super::{Finding, Place, RowKind, Severity};
-use crate::plan::{ChannelId, CriterionId, DepartmentId, GoalId, KpiId, Plan};
+use crate::plan::{ChannelId, CriterionId, DepartmentId, GoalId, JudgeId, KpiId, Plan};
 use crate::text::messages::findings::places as m;
 use crate::text::{Lang, Locale};
 
@@ -93,9 +95,26 @@ impl<'a> Say<'a> {
         places::name_of(RowKind::Department, id, self)
     }
 
+    fn criterion(self, id: &CriterionId) -> String {
+        places::name_of(RowKind::Criterion, id, self)
+    }
+
+    fn judge(self, id: &JudgeId) -> String {
+        places::name_of(RowKind::Judge, id, self)
+    }
+
+    /// Names one after another, as the language lists them.
+    fn list(self, names: impl IntoIterator<Item = String>) -> String {
+        names.into_iter().collect::<Vec<_>>().join(m::list_comma(self.lang))
+    }
+
+    /// With two decimals.
+    fn ratio(self, x: f64) -> String {
+        self.locale.number(x, 2)
+    }
+
     fn criteria(self, ids: &[CriterionId]) -> String {
-        let names: Vec<String> = ids.iter().map(|id| places::name_of(RowKind::Criterion, id, self)).collect();
-        names.join(m::list_comma(self.lang))
+        self.list(ids.iter().map(|id| self.criterion(id)))
     }
 
     /// The KPIs of a circle, the first of them once more at the end.

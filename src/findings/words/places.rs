@@ -95,6 +95,7 @@ fn find(kind: RowKind, id: &str, of: Option<&str>, say: Say) -> (usize, Option<S
             None => Some(row.name.clone()),
         }),
         RowKind::Goal => among(&plan.goals.candidates, id, |row| Some(row.name.clone())),
+        RowKind::Judge => among(&plan.goals.judges, id, |row| Some(row.name.clone())),
         RowKind::Overlap => among(&plan.goals.overlaps, id, |row| {
             let names = row.goals.iter().filter_map(|id| plan.goal(id)).map(|goal| goal.name.as_str());
             Some(names.collect::<Vec<_>>().join(" + "))
@@ -142,6 +143,7 @@ fn kind_label(kind: RowKind, lang: Lang) -> &'static str {
         RowKind::Department => m::row_department(lang),
         RowKind::Criterion => m::row_criterion(lang),
         RowKind::Goal => m::row_goal(lang),
+        RowKind::Judge => m::row_judge(lang),
         RowKind::Overlap => m::row_overlap(lang),
         RowKind::Kpi => m::row_kpi(lang),
         RowKind::Effect => m::row_effect(lang),
@@ -190,7 +192,13 @@ fn field_label(field: Field, lang: Lang) -> &'static str {
         Field::ApprovedBy => m::field_approved_by(lang),
         Field::Success => m::field_success(lang),
         Field::Selected => m::field_selected(lang),
+        Field::Scale => m::field_scale(lang),
+        Field::Weighing => m::field_weighing(lang),
+        Field::Judges => m::field_judges(lang),
+        Field::Judging => m::field_judging(lang),
         Field::Capacity => m::field_capacity(lang),
+        Field::CapacityCost => m::field_capacity_cost(lang),
+        Field::CapacityHours => m::field_capacity_hours(lang),
         Field::Overlaps => m::field_overlaps(lang),
         Field::OverlapGoals => m::field_overlap_goals(lang),
         Field::Cooperation => m::field_cooperation(lang),

@@ -17,6 +17,19 @@ impl RankingProblem {
             Self::Provisional { unrated } => {
                 words(m::provisional(lang, &say.criteria(unrated)), m::provisional_remedy(lang))
             }
+            Self::OneGoal => words(m::one_goal(lang), m::one_goal_remedy(lang)),
+            Self::ManyGoals { count } => {
+                words(m::many_goals(lang, &say.count(*count)), m::many_goals_remedy(lang))
+            }
+            Self::AllEqual { count } => {
+                words(m::all_equal(lang, &say.count(*count)), m::all_equal_remedy(lang))
+            }
+            Self::TooCloseToCall { ahead } => {
+                words(m::too_close_to_call(lang, &say.goal(ahead)), m::too_close_to_call_remedy(lang))
+            }
+            Self::RanksHighNotApproved { rank } => {
+                words(m::ranks_high_not_approved(lang, rank), m::ranks_high_not_approved_remedy(lang))
+            }
             Self::Tied { with, broken_by } => {
                 words(m::tied(lang, &say.goal(with), &broken_by.term(lang)), m::tied_remedy(lang))
             }

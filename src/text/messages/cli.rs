@@ -32,6 +32,14 @@ messages! {
 
     // Sections.
     ranking_title { en: "Goals, best first", zh: "目標排序" }
+    weights_title(method) { en: "Weights: {method}", zh: "權重：{method}" }
+    sureness_title(samples, band) {
+        en: "How sure the order is: {samples} weights drawn, from all and within ±{band}",
+        zh: "排序的把握程度：抽樣 {samples} 組權重，涵蓋全部與 ±{band} 之內",
+    }
+    first_title { en: "How often each goal comes first", zh: "各目標居首的比例" }
+    second_opinion_title { en: "Second opinion: TOPSIS", zh: "另一種方法：TOPSIS" }
+    judges_title(agreement) { en: "Judges: {agreement}", zh: "評審：{agreement}" }
     milestones_title { en: "Milestones: months 1 to", zh: "里程碑：累計至" }
     return_title { en: "Return", zh: "報酬" }
     goals_title { en: "Goals: by the horizon", zh: "各目標：累計至期末" }
@@ -110,7 +118,39 @@ messages! {
     mirr { en: "MIRR", zh: "修正內部報酬率" }
     cost_of_waiting { en: "Cost of waiting a month", zh: "延後一個月的代價" }
 
+    criterion { en: "Criterion", zh: "準則" }
+    weight { en: "Weight", zh: "權重" }
+    ahead { en: "Ahead", zh: "在前" }
+    behind { en: "Behind", zh: "在後" }
+    verdict { en: "Verdict", zh: "判定" }
+    weight_swaps { en: "Swapped by weight", zh: "對調的權重" }
+    rating_swaps { en: "Swapped by rating", zh: "對調的評分" }
+    ahead_in_all { en: "Ahead in", zh: "領先比例" }
+    ahead_within { en: "In band", zh: "範圍內" }
+    judge { en: "Judge", zh: "評審" }
+    role { en: "Role", zh: "身分" }
+    counts_for { en: "Counts", zh: "比重" }
+    rated { en: "Ratings", zh: "評分數" }
+    consistency { en: "Consistency ratio", zh: "一致性比率" }
+
+    first_in_all { en: "All weights", zh: "所有權重" }
+    first_within { en: "In band", zh: "範圍內" }
+
     // Cells.
+    second_agrees { en: "Agreement of both orders (Kendall’s τ-b)", zh: "兩種順序的一致程度（肯德爾 τ-b）" }
+    second_turned { en: "Order turns without, or with a copy of", zh: "少了或多一個就會改變順序" }
+    turned_by_removal(goal, one, other) {
+        en: "without {goal}: {one} and {other}",
+        zh: "少了「{goal}」：「{one}」與「{other}」對調",
+    }
+    turned_by_cloning(goal, one, other) {
+        en: "with a copy of {goal}: {one} and {other}",
+        zh: "多一個「{goal}」：「{one}」與「{other}」對調",
+    }
+    turned_by_nothing { en: "no goal", zh: "沒有這樣的目標" }
+    waiting(method) { en: "direct points, until there is enough for {method}", zh: "直接配分（{method}的資料尚不足）" }
+    agreed(w) { en: "Kendall’s W {w}", zh: "肯德爾和諧係數 W {w}" }
+    not_compared { en: "nothing to compare yet", zh: "尚無可比較者" }
     between { en: ", ", zh: "、" }
     selected { en: "selected", zh: "已選" }
     provisional { en: "provisional", zh: "暫定" }

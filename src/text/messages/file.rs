@@ -132,6 +132,10 @@ messages! {
         en: "{place} is {value}. Ratings go from 1 to 5 in halves.",
         zh: "{place} 是 {value}。評分從 1 到 5，以 0.5 為單位。",
     }
+    not_a_range_of_ratings(place) {
+        en: "{place} is not a range of ratings. Write a uniform, triangular or pert range from 1 to 5 in halves.",
+        zh: "{place} 不是評分的範圍。請寫 1 到 5、以 0.5 為單位的 uniform、triangular 或 pert 範圍。",
+    }
     weight_too_small(place, value, least, greatest) {
         en: "{place} is {value}. Write 0, or a weight from {least} to {greatest}.",
         zh: "{place} 是 {value}。請寫 0，或 {least} 到 {greatest} 之間的權重。",

@@ -70,6 +70,7 @@ macro_rules! message {
 
 pub mod alignment;
 pub mod analytics;
+pub mod anchors;
 pub mod app;
 pub mod channels;
 pub mod charts;
@@ -90,6 +91,7 @@ pub mod readiness;
 pub mod report;
 pub mod samples;
 pub mod scope;
+pub mod sheet;
 pub mod start;
 pub mod steps;
 pub mod tactics;

@@ -15,6 +15,23 @@ messages! {
     potential_roi { en: "Potential ROI", zh: "潛在投資報酬率" }
     management_support { en: "Management support", zh: "管理階層支持" }
 
+    by_points { en: "direct points", zh: "直接配分" }
+    by_order { en: "order of importance", zh: "重要性排序" }
+    by_pairs { en: "pairwise comparison (AHP)", zh: "兩兩比較（AHP）" }
+    by_best_worst { en: "best and worst", zh: "最佳最差法" }
+    by_judgements { en: "judges’ judgements joined (AIJ)", zh: "彙整評審的判斷（AIJ）" }
+    by_priorities { en: "judges’ weights joined (AIP)", zh: "彙整評審的權重（AIP）" }
+
+    executive { en: "Executive", zh: "高階主管" }
+    department_judge { en: "Department", zh: "部門" }
+    expert { en: "Expert", zh: "專家" }
+    team_counts { en: "The team’s own weights and ratings count.", zh: "採用團隊自己的權重與評分。" }
+    judges_count { en: "The judges’ weights and ratings count.", zh: "採用評審的權重與評分。" }
+
+    clear { en: "clear", zh: "明確" }
+    close { en: "close", zh: "接近" }
+    too_close { en: "too close to call", zh: "難分先後" }
+
     low { en: "Low", zh: "保守" }
     base { en: "Base case", zh: "基準" }
     high { en: "High", zh: "樂觀" }

@@ -35,13 +35,7 @@ pub fn Criteria() -> Html {
         Column::figures(goals::share(lang)),
         Column::tools(parts::tools(lang)),
     ];
-    let new = Callback::from(|id| Criterion {
-        id,
-        name: String::new(),
-        description: String::new(),
-        standard: None,
-        weight: 10.0,
-    });
+    let new = Callback::from(|id| Criterion { weight: 10.0, ..Criterion::new(id) });
     html! {
         <Section title={goals::criteria(lang)} intro={goals::criteria_intro(lang)}>
             <DataTable caption={goals::criteria(lang)} {columns} empty={goals::no_criteria(lang)}>

@@ -32,6 +32,39 @@ messages! {
         en: "Take out the lowest in rank, or raise the capacity with the people to match.",
         zh: "請取消排名最後的目標，或在人力足夠時提高上限。",
     }
+    over_cost(cost, capacity) {
+        en: "The selected goals cost {cost} in the first year, and {capacity} is there.",
+        zh: "選定的目標第一年要花 {cost}，但預算是 {capacity}。",
+    }
+    over_cost_remedy {
+        en: "Take out a goal or a tactic, start some of them later, or ask for more money.",
+        zh: "請取消目標或戰術、延後其中一部分，或爭取更多預算。",
+    }
+    over_hours(hours, month, capacity) {
+        en: "The selected goals take {hours} hours of labour in month {month}, and {capacity} a month are there.",
+        zh: "選定的目標在第 {month} 個月需要 {hours} 工時，但每月只有 {capacity} 工時。",
+    }
+    over_hours_remedy {
+        en: "Spread the work over more months, give some of it away, or take out a goal.",
+        zh: "請把工作分散到更多月份、外包一部分，或取消一個目標。",
+    }
+    every_department(count) {
+        en: "The selected goals begin in all {count} departments at once.",
+        zh: "選定的目標同時在全部 {count} 個部門展開。",
+    }
+    every_department_remedy {
+        en: "Begin in one or two departments, learn, and let the others follow.",
+        zh: "請先從一、兩個部門開始，累積經驗後再擴及其他部門。",
+    }
+    overlap_offered(goals, shared) {
+        en: "{goals} of different departments share {shared}, and no cooperation is recorded.",
+        zh: "{goals}屬於不同部門，卻共用{shared}，而且沒有記錄如何合作。",
+    }
+    overlap_offered_remedy {
+        en: "Ask both departments whether they can do it together, and record the overlap.",
+        zh: "請詢問這些部門能否一起做，並記下這項重疊。",
+    }
+    shared_kpi(kpi) { en: "the KPI {kpi}", zh: "KPI{kpi}" }
     overlaps_not_looked_for {
         en: "The goals come from several departments, and no overlap between them is recorded.",
         zh: "目標來自多個部門，卻沒有記錄任何重疊。",

@@ -17,6 +17,7 @@ messages! {
     row_department { en: "department", zh: "部門" }
     row_criterion { en: "criterion", zh: "準則" }
     row_goal { en: "goal", zh: "目標" }
+    row_judge { en: "judge", zh: "評審" }
     row_overlap { en: "overlap", zh: "重疊" }
     row_kpi { en: "KPI", zh: "KPI" }
     row_effect { en: "cross effect", zh: "交互影響" }
@@ -67,7 +68,13 @@ messages! {
     field_approved_by { en: "approved by", zh: "核准人" }
     field_success { en: "probability of success", zh: "成功機率" }
     field_selected { en: "selected", zh: "入選" }
+    field_scale { en: "scale from money", zh: "金額換算評分" }
+    field_weighing { en: "weights", zh: "權重" }
+    field_judges { en: "judges", zh: "評審" }
+    field_judging { en: "whose judgement counts", zh: "採用誰的評分" }
     field_capacity { en: "capacity", zh: "同時推動上限" }
+    field_capacity_cost { en: "first-year budget", zh: "第一年預算" }
+    field_capacity_hours { en: "hours a month", zh: "每月工時" }
     field_overlaps { en: "overlaps", zh: "重疊目標" }
     field_overlap_goals { en: "overlapping goals", zh: "重疊的目標" }
     field_cooperation { en: "cooperation", zh: "合作方式" }

@@ -9,5 +9,6 @@ pub mod headline;
 pub mod kpis;
 pub mod launch;
 pub mod measurement;
+pub mod priorities;
 pub mod returns;
 pub mod tactics;

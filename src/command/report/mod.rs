@@ -1,5 +1,7 @@
 //! An evaluation as text: one section for each view of it. Computes nothing.
 
+mod priorities;
+
 use tenfold::plan::{ChannelId, DepartmentId, GoalId, Id, Plan, ScenarioId, TacticId};
 use tenfold::projection::{BreakEven, Irr, Milestone, Return};
 use tenfold::text::locale::UNDEFINED;
@@ -14,9 +16,15 @@ use super::table::Table;
 /// All sections, with an empty line between them.
 pub fn report(input: &Input, locale: &dyn Locale) -> String {
     let report = Report::new(input, locale);
+    let robustness = input.robustness();
     let sections = [
         report.head(),
         report.ranking(),
+        priorities::weights(&report),
+        priorities::sureness(&report, &robustness),
+        priorities::samples(&report, &robustness),
+        priorities::second_opinion(&report, &robustness),
+        priorities::judges(&report),
         report.milestones(),
         report.returns(),
         report.goals(),

@@ -79,17 +79,17 @@ pub fn departments_covered(plan: &Plan) -> Vec<DepartmentId> {
 pub fn found_overlaps(plan: &Plan, fits: &[FitResult]) -> Vec<FoundOverlap> {
     let goals: BTreeMap<&GoalId, (usize, &Goal)> =
         plan.goals.candidates.iter().enumerate().map(|(at, goal)| (&goal.id, (at, goal))).collect();
-    // By what is shared: positions of the goals.
-    let mut found: Vec<(BTreeSet<usize>, Shared)> = Vec::new();
+    // By what is shared: positions of the goals, in order and each once.
+    let mut found: Vec<(Vec<usize>, Shared)> = Vec::new();
 
     for kpis in same_kpis(&plan.kpis).into_values().filter(|kpis| kpis.len() > 1) {
         let at = kpis.iter().filter_map(|kpi| Some(goals.get(&kpi.goal)?.0)).collect();
         found.push((at, Shared::Kpis { kpis: kpis.iter().map(|kpi| kpi.id.clone()).collect() }));
     }
-    let mut by_channel: BTreeMap<&ChannelId, BTreeSet<usize>> = BTreeMap::new();
+    let mut by_channel: BTreeMap<&ChannelId, Vec<usize>> = BTreeMap::new();
     for (fit, _) in plan.channels.fits.iter().zip(fits).filter(|(_, result)| result.chosen) {
         if let Some((at, _)) = goals.get(&fit.goal) {
-            by_channel.entry(&fit.channel).or_default().insert(*at);
+            by_channel.entry(&fit.channel).or_default().push(*at);
         }
     }
     found.extend(by_channel.into_iter().map(|(id, at)| (at, Shared::Channel { channel: id.clone() })));
@@ -99,17 +99,19 @@ pub fn found_overlaps(plan: &Plan, fits: &[FitResult]) -> Vec<FoundOverlap> {
         found.push((ends.map(|(at, _)| *at).collect(), Shared::Effect { effect: effect.id.clone() }));
     }
 
-    let mut by_goals: BTreeMap<BTreeSet<usize>, Vec<Shared>> = BTreeMap::new();
-    for (at, shared) in found {
-        let departments: BTreeSet<&DepartmentId> =
-            at.iter().filter_map(|&at| plan.goals.candidates[at].department.as_ref()).collect();
-        if departments.len() > 1 {
+    let mut by_goals: BTreeMap<Vec<usize>, Vec<Shared>> = BTreeMap::new();
+    for (mut at, shared) in found {
+        at.sort_unstable();
+        at.dedup();
+        let mut departments = at.iter().filter_map(|&at| plan.goals.candidates[at].department.as_ref());
+        let first = departments.next();
+        if departments.any(|department| Some(department) != first) {
             by_goals.entry(at).or_default().push(shared);
         }
     }
     let recorded: Vec<BTreeSet<&GoalId>> =
         plan.goals.overlaps.iter().map(|overlap| overlap.goals.iter().collect()).collect();
-    let overlap = |(at, shared): (BTreeSet<usize>, Vec<Shared>)| {
+    let overlap = |(at, shared): (Vec<usize>, Vec<Shared>)| {
         let goals: Vec<GoalId> = at.iter().map(|&at| plan.goals.candidates[at].id.clone()).collect();
         let common = |known: &BTreeSet<&GoalId>| goals.iter().filter(|goal| known.contains(goal)).count();
         FoundOverlap { recorded: recorded.iter().any(|known| common(known) > 1), goals, shared }

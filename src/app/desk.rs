@@ -186,12 +186,11 @@ impl Desk {
     fn with_engine(&self, act: impl FnOnce(&Self, Engine) + 'static) {
         let desk = self.clone();
         spawn_local(async move {
-            match Engine::fetch().await {
-                Ok(engine) => act(&desk, engine),
-                Err(_) => {
-                    desk.dispatch.dispatch(Action::Leave);
-                    desk.tell(Notice::EngineMissing);
-                }
+            if let Ok(engine) = Engine::fetch().await {
+                act(&desk, engine);
+            } else {
+                desk.dispatch.dispatch(Action::Leave);
+                desk.tell(Notice::EngineMissing);
             }
         });
     }

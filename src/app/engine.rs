@@ -1,6 +1,11 @@
 //! The engine as the page calls it. Its code is large and nobody needs it before a plan is opened, so it is a chunk of
 //! its own that is fetched then: whoever holds an [`Engine`] has it.
 
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "a function that is split off says by its type that it may not arrive"
+)]
+
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::evaluation::{Evaluation, evaluate};

@@ -11,8 +11,9 @@ use crate::plan::Plan;
 
 /// What a file says it is.
 pub const FORMAT: &str = "tenfold-plan";
-/// Goes up by one when a file written by this program could be misread by an older one.
-pub const VERSION: u32 = 1;
+/// Goes up by one when a file written by this program could be misread by an older one. Version 2 brought weights by
+/// several methods, judges, ratings that are ranges, and scenarios that change the plan.
+pub const VERSION: u32 = 2;
 /// For downloads and the clipboard.
 pub const MIME_TYPE: &str = "application/json";
 

@@ -17,7 +17,7 @@ pub fn schema() -> Value {
     let mut schema = schema_for!(Envelope).to_value();
     let root = &mut schema;
     set(root, "/properties/format", [("const", json!(FORMAT))]);
-    set(root, "/properties/version", [("const", json!(VERSION))]);
+    set(root, "/properties/version", [("minimum", json!(1)), ("maximum", json!(VERSION))]);
     // A file written by hand has neither a time nor results.
     set(root, "", [("required", json!(["format", "version", "plan"]))]);
     set(root, "/$defs/Settings/properties/currency", [("pattern", json!("^[A-Z]{3}$"))]);

@@ -1,6 +1,11 @@
 //! Draws a place of the plan. The code of the places is downloaded in chunks of neighbours, each when the reader first
 //! goes there, and the others soon after, so that the next place opens at once.
 
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "a function that is split off says by its type that it may not arrive"
+)]
+
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::platform::spawn_local;
 use yew::prelude::*;

@@ -108,7 +108,7 @@ pub fn App() -> Html {
             (Command::Undo, _) => go_along(travel.undo, || dispatch.dispatch(Action::Undo)),
             (Command::Redo, _) => go_along(travel.redo, || dispatch.dispatch(Action::Redo)),
             (Command::SaveFile, Some((plan, evaluation, engine))) => {
-                desk.save_file(plan, evaluation, *engine)
+                desk.save_file(plan, evaluation, *engine);
             }
             (Command::SaveFile, None) => {}
         })

@@ -21,7 +21,7 @@ export const WORDS = {
     breakEven: "損益兩平",
     month: (n: number) => `第 ${n} 個月`,
     roi: (n: number) => `第 ${n} 個月的投資報酬率（ROI）`,
-    net: (n: number) => `第 ${n} 個月的淨值`,
+    net: (n: number) => `第 ${n} 個月的淨效益`,
   },
 };
 

@@ -61,7 +61,7 @@ pub(super) const CHINESE: Language = Language {
     money: "新臺幣(元)",
     value: "累計價值",
     cost: "累計成本",
-    net: "淨值",
+    net: "淨效益",
     milestones: ["首次回報", "結果準確", "規劃期末"],
     break_even: "第 11 個月損益兩平",
     goals: [

@@ -50,7 +50,7 @@ messages! {
     break_even_holds(calendar) { en: "{calendar}, and it holds", zh: "{calendar}，此後維持" }
     break_even_lost(calendar) { en: "{calendar}, but it is lost again", zh: "{calendar}，但之後又跌破" }
     break_even_never(horizon) { en: "Not within {horizon} months", zh: "{horizon} 個月內未達成" }
-    net(month) { en: "Net by month {month}", zh: "第 {month} 個月的淨值" }
+    net(month) { en: "Net by month {month}", zh: "第 {month} 個月的淨效益" }
     ranked_goals { en: "Goals, best first", zh: "目標排序" }
     score(score) { en: "{score} of 100", zh: "{score} 分" }
     not_ranked { en: "not rated", zh: "未評分" }

@@ -6,13 +6,13 @@ messages! {
     break_even { en: "Break-even", zh: "損益兩平" }
     amount(currency) { en: "Amount in {currency}", zh: "金額（{currency}）" }
 
-    cumulative { en: "Value, cost and net, added up month by month", zh: "逐月累計的價值、成本與淨值" }
+    cumulative { en: "Value, cost and net, added up month by month", zh: "逐月累計的價值、成本與淨效益" }
     value { en: "Value", zh: "價值" }
     cost { en: "Cost", zh: "成本" }
-    net { en: "Net", zh: "淨值" }
+    net { en: "Net", zh: "淨效益" }
     cumulative_summary(month, value, cost, net) {
         en: "By month {month} the plan brings {value} and costs {cost}: {net} net.",
-        zh: "到第 {month} 個月，計畫帶來 {value}、花費 {cost}，淨值 {net}。",
+        zh: "到第 {month} 個月，計畫帶來 {value}、花費 {cost}，淨效益 {net}。",
     }
     breaks_even(month) { en: "It breaks even in month {month}.", zh: "在第 {month} 個月達到損益兩平。" }
     breaks_even_and_falls_back(month) {
@@ -41,7 +41,7 @@ messages! {
 
     cumulative_of(department) {
         en: "{department}: value, loaded cost and net, added up month by month",
-        zh: "{department}：逐月累計的價值、含分攤成本與淨值",
+        zh: "{department}：逐月累計的價值、含分攤成本與淨效益",
     }
 
     ranking { en: "Score of each goal", zh: "各目標的分數" }

@@ -62,8 +62,8 @@ messages! {
     samples(samples, seed) { en: "{samples} samples, seed {seed}", zh: "{samples} 個樣本，種子 {seed}" }
     roi_title { en: "ROI: months 1 to", zh: "投資報酬率：累計至" }
     npv_title { en: "NPV: months 1 to", zh: "淨現值：累計至" }
-    net_title { en: "Net: months 1 to", zh: "淨值：累計至" }
-    band_title { en: "Cumulative net by month", zh: "逐月累計淨值" }
+    net_title { en: "Net: months 1 to", zh: "淨效益：累計至" }
+    band_title { en: "Cumulative net by month", zh: "逐月累計淨效益" }
     inputs_title { en: "What the ROI's uncertainty comes from, by the horizon", zh: "投資報酬率的不確定性來自哪裡：累計至期末" }
     mean { en: "Mean", zh: "平均" }
     standard_error { en: "Std. error", zh: "標準誤" }
@@ -76,9 +76,9 @@ messages! {
     contribution { en: "Share of variance", zh: "佔變異的比例" }
     roi_at_p10 { en: "ROI at its P10", zh: "取 P10 時的投資報酬率" }
     roi_at_p90 { en: "ROI at its P90", zh: "取 P90 時的投資報酬率" }
-    simulated_scenarios_title { en: "Scenarios: ROI by the horizon, and the net beside the plan as it is", zh: "情境：累計至期末的投資報酬率，以及與現行計畫的淨值差" }
-    net_difference { en: "Net, difference (P50)", zh: "淨值差（P50）" }
-    better { en: "Chance of more net", zh: "淨值較高的機率" }
+    simulated_scenarios_title { en: "Scenarios: ROI by the horizon, and the net beside the plan as it is", zh: "情境：累計至期末的投資報酬率，以及與現行計畫的淨效益差" }
+    net_difference { en: "Net, difference (P50)", zh: "淨效益差（P50）" }
+    better { en: "Chance of more net", zh: "淨效益較高的機率" }
     more_inputs(n) { one: "and {n} more", en: "and {n} more", zh: "另有 {n} 項" }
     no_ranges {
         en: "No figure of this plan is a range: enter ranges to see how sure the return is.",
@@ -102,7 +102,7 @@ messages! {
     month { en: "Month", zh: "月份" }
     value { en: "Value", zh: "價值" }
     cost { en: "Cost", zh: "成本" }
-    net { en: "Net", zh: "淨值" }
+    net { en: "Net", zh: "淨效益" }
     roi { en: "ROI", zh: "投資報酬率" }
     roi_at(month) { en: "ROI, month {month}", zh: "第 {month} 個月投資報酬率" }
     value_shown { en: "Value shown", zh: "顯現的價值" }

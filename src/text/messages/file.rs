@@ -236,7 +236,7 @@ messages! {
     figure_monthly_cost(month) { en: "Cost in month {month}", zh: "第 {month} 個月的成本" }
     figure_value(month) { en: "Value up to month {month}", zh: "前 {month} 個月的價值" }
     figure_cost(month) { en: "Cost up to month {month}", zh: "前 {month} 個月的成本" }
-    figure_net(month) { en: "Net up to month {month}", zh: "前 {month} 個月的淨值" }
+    figure_net(month) { en: "Net up to month {month}", zh: "前 {month} 個月的淨效益" }
     figure_roi(month) { en: "ROI at month {month}", zh: "第 {month} 個月的投資報酬率" }
     figure_break_even { en: "Break-even month", zh: "損益兩平的月份" }
     figure_break_even_holds { en: "Break-even to the horizon", zh: "損益兩平到期末" }

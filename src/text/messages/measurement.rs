@@ -99,7 +99,7 @@ messages! {
     milestone { en: "Milestone", zh: "里程碑" }
     value_by_then { en: "Value", zh: "價值" }
     cost_by_then { en: "Cost", zh: "成本" }
-    net_by_then { en: "Net", zh: "淨值" }
+    net_by_then { en: "Net", zh: "淨效益" }
     roi_by_then { en: "ROI", zh: "ROI" }
     of_it_measured { en: "Measured months", zh: "已實測" }
     months_of(measured, all) { en: "{measured} of {all}", zh: "{all} 個月中 {measured} 個月" }

@@ -12,11 +12,11 @@ messages! {
     accurate_roi { en: "From here on results can be trusted", zh: "從這裡開始結果較可靠" }
     value { en: "Value", zh: "價值" }
     cost { en: "Cost", zh: "成本" }
-    net { en: "Net", zh: "淨值" }
+    net { en: "Net", zh: "淨效益" }
     npv { en: "Net present value", zh: "淨現值（NPV）" }
     npv_note(rate) { en: "discounted at {rate} a year", zh: "年折現率 {rate}" }
     irr { en: "Internal rate of return, yearly", zh: "內部報酬率（IRR，年）" }
-    irr_none { en: "no rate makes the net zero", zh: "沒有使淨值為零的報酬率" }
+    irr_none { en: "no rate makes the net zero", zh: "沒有使淨效益為零的報酬率" }
     irr_several(count) { en: "{count} rates fit, so none is shown", zh: "有 {count} 個解，因此不顯示" }
     mirr { en: "Modified rate of return, yearly", zh: "修正內部報酬率（MIRR，年）" }
     pays_its_month { en: "First month that pays for itself", zh: "單月價值首次超過成本" }

@@ -50,7 +50,7 @@ messages! {
     }
     npv(rate) {
         en: "NPV: net of each month, discounted at {rate} a year; the launch month is not discounted.",
-        zh: "淨現值：各月淨值以每年 {rate} 折現，啟動當月不折現。",
+        zh: "淨現值：各月淨效益以每年 {rate} 折現，啟動當月不折現。",
     }
     irr(rate) {
         en: "IRR: the rate at which the NPV is zero, shown yearly. MIRR: money is financed and reinvested at {rate} a year.",
@@ -66,6 +66,6 @@ messages! {
     monthly { en: "Value, cost and return of every month", zh: "各月價值、成本與報酬" }
     value_so_far { en: "Value so far", zh: "累計價值" }
     cost_so_far { en: "Cost so far", zh: "累計成本" }
-    net_so_far { en: "Net so far", zh: "累計淨值" }
+    net_so_far { en: "Net so far", zh: "累計淨效益" }
     roi_so_far { en: "ROI so far", zh: "累計 ROI" }
 }

@@ -30,7 +30,7 @@ messages! {
     channel { en: "Channel", zh: "管道" }
     value { en: "Value", zh: "價值" }
     cost { en: "Cost", zh: "成本" }
-    net { en: "Net", zh: "淨值" }
+    net { en: "Net", zh: "淨效益" }
     roi { en: "ROI", zh: "投資報酬率（ROI）" }
     reason { en: "Reason", zh: "理由" }
     source { en: "Source", zh: "來源" }

@@ -14,7 +14,7 @@ messages! {
     value_factor { en: "Value ×", zh: "價值 ×" }
     cost_factor { en: "Cost ×", zh: "成本 ×" }
     roi_at(month) { en: "ROI, month {month}", zh: "第 {month} 個月 ROI" }
-    net_at(month) { en: "Net, month {month}", zh: "第 {month} 個月淨值" }
+    net_at(month) { en: "Net, month {month}", zh: "第 {month} 個月淨效益" }
     break_even { en: "Break-even", zh: "損益兩平" }
 
     by_goal(month) { en: "By goal, until month {month}", zh: "依目標，截至第 {month} 個月" }

@@ -22,7 +22,7 @@ use crate::text::terms::{self, Term};
 pub fn Ranking() -> Html {
     let words = use_words();
     let lang = words.lang;
-    let Current { plan, evaluation, editor } = use_current();
+    let Current { plan, evaluation, editor, .. } = use_current();
     let rows = goal_rows(&editor);
     let columns = vec![
         Column::figures(goals::rank(lang)),

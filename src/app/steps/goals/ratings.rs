@@ -20,7 +20,7 @@ type CriterionNames = Rc<[(CriterionId, AttrValue)]>;
 #[component]
 pub fn Ratings() -> Html {
     let lang = use_words().lang;
-    let Current { plan, evaluation, editor } = use_current();
+    let Current { plan, evaluation, editor, .. } = use_current();
     let rows = goal_rows(&editor);
     let criteria = use_memo((plan.goals.criteria.clone(), lang), |(list, lang)| {
         let named = list.iter().map(|criterion| {

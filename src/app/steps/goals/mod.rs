@@ -1,10 +1,15 @@
-//! Step 3, set goals: candidates, the criteria they are rated by, the ranking that follows, and what is selected.
+//! Step 3, set goals: candidates, the criteria they are rated by, judges, the ranking that follows and how sure it
+//! is, and what is selected.
 
 mod candidates;
 mod criteria;
+mod judges;
 mod overlaps;
 mod ranking;
+mod rating_cell;
 mod ratings;
+mod scores;
+mod weighing;
 
 use yew::prelude::*;
 
@@ -20,6 +25,7 @@ use crate::text::terms;
 
 use candidates::Candidates;
 use criteria::Criteria;
+use judges::Judges;
 use overlaps::Overlaps;
 use ranking::Ranking;
 use ratings::Ratings;
@@ -41,6 +47,7 @@ pub fn GoalsStep() -> Html {
             <Candidates />
             <Criteria />
             <Ratings />
+            <Judges />
             <Ranking />
             <Overlaps />
         </StepFrame>

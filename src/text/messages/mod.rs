@@ -79,6 +79,7 @@ pub mod common;
 pub mod currencies;
 pub mod file;
 pub mod findings;
+pub mod goal_choice;
 pub mod goal_judges;
 pub mod goal_ratings;
 pub mod goal_weights;

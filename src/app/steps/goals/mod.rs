@@ -2,6 +2,7 @@
 //! is, and what is selected.
 
 mod candidates;
+mod choosing;
 mod criteria;
 mod judges;
 mod overlaps;

@@ -82,6 +82,7 @@ pub mod findings;
 pub mod goal_choice;
 pub mod goal_judges;
 pub mod goal_ratings;
+pub mod goal_sureness;
 pub mod goal_weights;
 pub mod goals;
 pub mod kpis;

@@ -10,6 +10,7 @@ mod ranking;
 mod rating_cell;
 mod ratings;
 mod scores;
+mod sureness;
 mod weighing;
 
 use yew::prelude::*;
@@ -30,6 +31,7 @@ use judges::Judges;
 use overlaps::Overlaps;
 use ranking::Ranking;
 use ratings::Ratings;
+use sureness::Sureness;
 
 /// KPIs, channel fits and tactics refer to goals, so the plan removes them.
 fn goal_rows(editor: &Editor) -> RowEditor<Goal> {
@@ -50,6 +52,7 @@ pub fn GoalsStep() -> Html {
             <Ratings />
             <Judges />
             <Ranking />
+            <Sureness />
             <Overlaps />
         </StepFrame>
     }

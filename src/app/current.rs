@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::editor::Editor;
+use super::engine::Engine;
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
 
@@ -14,6 +15,8 @@ pub struct Current {
     pub plan: Rc<Plan>,
     pub evaluation: Rc<Evaluation>,
     pub editor: Editor,
+    /// For what is computed only where it is asked for.
+    pub engine: Engine,
 }
 
 impl PartialEq for Current {

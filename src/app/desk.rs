@@ -23,7 +23,7 @@ use crate::text::Lang;
 use crate::text::messages::start;
 
 /// A file larger than this is not even read; smaller ones that are too large are refused with their size.
-const READ_AT_MOST: u32 = 64 * 1024 * 1024;
+pub const READ_AT_MOST: u32 = 64 * 1024 * 1024;
 
 /// Cheap to clone, and equal while the page lives.
 #[derive(Clone)]
@@ -237,8 +237,8 @@ impl Desk {
     }
 }
 
-/// The plan's name and the day, without what file systems refuse.
-fn file_name(plan: &str) -> String {
+/// A plan's name and the day, without what file systems refuse.
+pub fn file_name(plan: &str) -> String {
     let refused = |c: char| c.is_control() || r#"/\:*?"<>|"#.contains(c);
     let name = plan.replace(refused, " ");
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");

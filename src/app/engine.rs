@@ -9,8 +9,10 @@
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::evaluation::{Evaluation, evaluate};
-use crate::file::{self, Difference, OpenError, Opened, Results};
-use crate::plan::Plan;
+use crate::file::{self, Difference, MergeError, MergeNote, OpenError, Opened, OpenedSheet, Results, Sheet};
+use crate::plan::{Judge, Plan};
+use crate::priority::{Robustness, robustness};
+use crate::text::Lang;
 
 /// What works on plans. Cheap to copy.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +27,14 @@ pub struct Engine {
     pub keep: fn(&Plan) -> String,
     /// Results that a file brought against today's.
     pub compare: fn(&Results, &Evaluation) -> Vec<Difference>,
+    /// How sure the ranking is, by so many samples: more than a key press may wait for.
+    pub robustness: fn(&Plan, &Evaluation, u32) -> Robustness,
+    /// A judge's sheet as the text of a file, in a language.
+    pub sheet: fn(&Plan, &Judge, Lang) -> String,
+    /// From the bytes of a file to a judge's sheet.
+    pub open_sheet: fn(&[u8]) -> Result<OpenedSheet, OpenError>,
+    /// What a sheet says into the plan that it came from.
+    pub merge_sheet: fn(&mut Plan, Sheet) -> Result<Vec<MergeNote>, MergeError>,
 }
 
 impl Engine {
@@ -42,5 +52,9 @@ fn engine() -> Result<Engine, SplitLoaderError> {
         export: file::export,
         keep: file::kept_text,
         compare: file::compare_results,
+        robustness,
+        sheet: |plan, judge, lang| Sheet::of(plan, judge, lang).export(),
+        open_sheet: file::open_sheet,
+        merge_sheet: file::merge_sheet,
     })
 }

@@ -13,7 +13,7 @@
 //!   `words.roi(option)`, `words.share(fraction)`, `words.figure(x)`, `words.calendar_month(month)`,
 //!   `words.day(date)`; `&*words` is a `&dyn Locale`. What rows and kinds are
 //!   called: `text::terms`.
-//! - **Data**: `let Current { plan, evaluation, editor } = use_current();` in the step and its sections,
+//! - **Data**: `let Current { plan, evaluation, editor, .. } = use_current();` in the step and its sections,
 //!   never in a row: it draws the component again on every edit. Figures come from `evaluation`.
 //! - **Editing a field**: `editor.edit_field("mission", |plan| …)`; keystrokes with one key are undone together.
 //!   Everything else that is one step of undo: `editor.edit(|plan| …)`. Undo, saving, figures follow.
@@ -125,6 +125,7 @@ pub fn App() -> Html {
             plan: Rc::clone(&open.plan),
             evaluation: Rc::clone(&open.evaluation),
             editor: Editor::new(store.dispatcher()),
+            engine: open.engine,
         };
         html! {
             <Shell {current} {travel} saving={store.saving.clone()} notice={store.notice.clone()} {route}

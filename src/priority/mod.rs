@@ -29,7 +29,9 @@ pub use panel::{
 };
 pub use priorities::{Priorities, prioritise};
 pub use ratings::{GoalRatings, RatingInUse, RatingOrigin};
-pub use sureness::{GoalRobustness, PairRobustness, Robustness, SecondOpinion, Turned, TurnedBy, robustness};
+pub use sureness::{
+    GoalRobustness, MOST_TRIED, PairRobustness, Robustness, SecondOpinion, Turned, TurnedBy, robustness,
+};
 pub use weighed::{
     BestWorstFit, MethodWeights, OddJudgement, Pairwise, WeightOrigin, WeightsInUse, of_a_judge, of_the_team,
 };

@@ -76,7 +76,7 @@ pub enum TurnedBy {
 }
 
 /// Beyond so many goals the second opinion is not tried without each of them: nobody compares that many.
-const MOST_TRIED: usize = 60;
+pub const MOST_TRIED: usize = 60;
 
 /// Draws `samples` weights twice, from all there are and from near those in use. The same plan gives the same bits.
 pub fn robustness(plan: &Plan, evaluation: &Evaluation, samples: u32) -> Robustness {

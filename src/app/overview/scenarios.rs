@@ -32,7 +32,7 @@ struct Outcome {
 pub fn Scenarios() -> Html {
     let words = use_words();
     let lang = words.lang;
-    let Current { plan, evaluation, editor } = use_current();
+    let Current { plan, evaluation, editor, .. } = use_current();
     let rows = scenarios(&editor);
     let list = &plan.settings.scenarios;
     let horizon = evaluation.projection.horizon;

@@ -84,6 +84,15 @@ impl Weighing {
         }
     }
 
+    /// How many times as important one criterion was stated to be as another, first, whichever way round.
+    pub fn compared(&self, first: &CriterionId, second: &CriterionId) -> Option<f64> {
+        self.comparisons.iter().find_map(|it| match (&it.first, &it.second) {
+            pair if pair == (first, second) => Some(it.times),
+            pair if pair == (second, first) && it.times > 0.0 => Some(1.0 / it.times),
+            _ => None,
+        })
+    }
+
     /// Forgets a criterion.
     pub(in crate::plan) fn remove(&mut self, id: &CriterionId) {
         self.order.retain(|criterion| criterion != id);
@@ -110,6 +119,8 @@ mod tests {
         let stated: Vec<_> =
             weighing.comparisons.iter().map(|it| (&it.first, &it.second, it.times)).collect();
         assert_eq!(stated, [(&b, &a, 5.0), (&b, &c, 2.0)]);
+        assert_eq!((weighing.compared(&b, &a), weighing.compared(&c, &b)), (Some(5.0), Some(0.5)));
+        assert_eq!(weighing.compared(&a, &c), None);
         weighing.compare(&a, &b, None);
         assert_eq!(weighing.comparisons.len(), 1);
         weighing.remove(&c);

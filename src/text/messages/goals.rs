@@ -27,8 +27,8 @@ messages! {
 
     criteria { en: "Criteria and weights", zh: "準則與權重" }
     criteria_intro {
-        en: "Give each criterion points for how much it matters. Only the proportion counts: 50 and 25 mean the same as 2 and 1.",
-        zh: "依重要程度為每項準則配分。只看比例：50 與 25 等同於 2 與 1。",
+        en: "Say what the goals are rated by, and how much each criterion matters. What you enter for one way to weigh stays when you try another.",
+        zh: "訂出評估目標的準則，以及各準則有多重要。換一種定權重的方法時，先前填的內容都會保留。",
     }
     criterion { en: "Criterion", zh: "準則" }
     criterion_meaning { en: "What it asks", zh: "評估什麼" }
@@ -45,8 +45,8 @@ messages! {
 
     ratings { en: "Ratings", zh: "評分" }
     ratings_intro {
-        en: "Rate each goal from 1 (very low) to 5 (very high), halves allowed. Leave open what you do not know: it is not a 3, and the goal is marked provisional.",
-        zh: "為每個目標評 1 分（很低）到 5 分（很高），可用半分。不知道就留空：留空不等於 3 分，目標會標示為暫定。",
+        en: "Rate each goal from 1 (very low) to 5 (very high), halves allowed; where you are unsure, a range. Leave open what you do not know: it is not a 3, and the goal is marked provisional.",
+        zh: "為每個目標評 1 分（很低）到 5 分（很高），可用半分；不確定時可填範圍。不知道就留空：留空不等於 3 分，目標會標示為暫定。",
     }
     score_of_100 { en: "Score out of 100", zh: "分數（滿分 100）" }
 

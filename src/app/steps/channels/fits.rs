@@ -58,7 +58,7 @@ struct GoalFitsProps {
 #[component]
 fn GoalFits(props: &GoalFitsProps) -> Html {
     let lang = use_words().lang;
-    let Current { plan, evaluation, editor } = use_current();
+    let Current { plan, evaluation, editor, .. } = use_current();
     let GoalFitsProps { goal, name } = props;
     let rows = fit_rows(&editor);
     let results: BTreeMap<&ChannelFitId, &FitResult> =

@@ -25,7 +25,7 @@ fn channel_rows(editor: &Editor) -> RowEditor<Channel> {
 #[component]
 pub fn List() -> Html {
     let lang = use_words().lang;
-    let Current { plan, evaluation, editor } = use_current();
+    let Current { plan, evaluation, editor, .. } = use_current();
     let rows = channel_rows(&editor);
     let list = &plan.channels.list;
     let used: BTreeSet<&ChannelId> = plan.tactics.iter().flat_map(|tactic| &tactic.channels).collect();

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::weighing::{Consistency, MethodChoice, MethodFields, Weigher, use_criterion_names};
 use crate::app::current::{Current, use_current};
 use crate::app::editor::Editor;
 use crate::app::parts::{
@@ -9,42 +10,50 @@ use crate::app::parts::{
     TextField,
 };
 use crate::app::rows::RowEditor;
-use crate::app::words::use_words;
-use crate::plan::{Criterion, Plan, StandardCriterion, limits};
+use crate::app::words::{Words, use_words};
+use crate::plan::{Criterion, JudgedBy, Plan, StandardCriterion, WeightMethod, limits};
+use crate::priority::WeightsInUse;
 use crate::text::Lang;
-use crate::text::messages::{goals, parts};
+use crate::text::locale::UNDEFINED;
+use crate::text::messages::{goal_weights as say, goals, parts};
 use crate::text::terms::{self, Term};
 
 /// Ratings refer to criteria, so the plan removes them.
-fn criterion_rows(editor: &Editor) -> RowEditor<Criterion> {
+pub fn criterion_rows(editor: &Editor) -> RowEditor<Criterion> {
     RowEditor::new(editor, "criterion", |plan| Some(&mut plan.goals.criteria))
         .removing_by(Plan::remove_criterion)
 }
 
 #[component]
 pub fn Criteria() -> Html {
-    let lang = use_words().lang;
-    let Current { plan, editor, .. } = use_current();
+    let words = use_words();
+    let lang = words.lang;
+    let Current { plan, evaluation, editor, .. } = use_current();
+    let names = use_criterion_names();
     let rows = criterion_rows(&editor);
     let list = &plan.goals.criteria;
-    let sum: f64 = list.iter().map(|criterion| criterion.weight).sum();
-    let columns = vec![
-        Column::wide(goals::criterion(lang)),
-        Column::wide(goals::criterion_meaning(lang)),
-        Column::figures(goals::points(lang)),
-        Column::figures(goals::share(lang)),
-        Column::tools(parts::tools(lang)),
-    ];
+    let weighing = &plan.goals.weighing;
+    let weights = &evaluation.priorities.weights;
+    let by_points = weighing.method == WeightMethod::Points;
+    let mut columns =
+        vec![Column::wide(goals::criterion(lang)), Column::wide(goals::criterion_meaning(lang))];
+    if by_points {
+        columns.push(Column::figures(goals::points(lang)));
+    }
+    columns.push(Column::figures(goals::share(lang)));
+    columns.push(Column::tools(parts::tools(lang)));
     let new = Callback::from(|id| Criterion { weight: 10.0, ..Criterion::new(id) });
+    let weighed = weights.shares.iter().any(|share| *share > 0.0);
     html! {
         <Section title={goals::criteria(lang)} intro={goals::criteria_intro(lang)}>
+            <MethodChoice weigher={Weigher::Team} method={weighing.method} />
             <DataTable caption={goals::criteria(lang)} {columns} empty={goals::no_criteria(lang)}>
-                { for list.iter().enumerate().map(|(at, criterion)| html! {
+                { for list.iter().zip(&weights.shares).enumerate().map(|(at, (criterion, share))| html! {
                     <CriterionRow key={criterion.id.to_string()} criterion={criterion.clone()} rows={rows.clone()}
-                        place={RowPlace::new(at, list.len())}
-                        share={(sum > 0.0).then(|| criterion.weight / sum)} />
+                        place={RowPlace::new(at, list.len())} {by_points} share={weighed.then_some(*share)} />
                 }) }
             </DataTable>
+            <p class="muted">{ source(weights, &words) }</p>
             <div class="table-foot" id="criteria" tabindex="-1">
                 if list.len() < limits::MOST_CRITERIA {
                     <AddButton adding={rows.adding(new)} label={goals::add_criterion(lang)} />
@@ -52,7 +61,22 @@ pub fn Criteria() -> Html {
                     <p class="muted">{ goals::criteria_most(lang) }</p>
                 }
             </div>
+            <div class={classes!("weighing", (weighing.method == WeightMethod::Pairwise).then_some("weighing-pairs"))}>
+                <MethodFields weigher={Weigher::Team} weighing={weighing.clone()} criteria={names.clone()} />
+                if plan.goals.judging.by == JudgedBy::Team {
+                    <Consistency method={weighing.method} criteria={names} />
+                }
+            </div>
         </Section>
+    }
+}
+
+/// Where the weights in use come from.
+fn source(weights: &WeightsInUse, words: &Words) -> String {
+    let lang = words.lang;
+    match weights.waits_for {
+        Some(method) => say::weights_wait(lang, &method.term(lang)),
+        None => say::weights_by(lang, &weights.origin.term(lang)),
     }
 }
 
@@ -72,6 +96,8 @@ struct CriterionRowProps {
     criterion: Criterion,
     rows: RowEditor<Criterion>,
     place: RowPlace,
+    /// Direct points are entered here.
+    by_points: bool,
     /// Its part of all weights; `None` where they are all 0.
     share: Option<f64>,
 }
@@ -80,7 +106,7 @@ struct CriterionRowProps {
 fn CriterionRow(props: &CriterionRowProps) -> Html {
     let words = use_words();
     let lang = words.lang;
-    let CriterionRowProps { criterion, rows, place, share } = props;
+    let CriterionRowProps { criterion, rows, place, by_points, share } = props;
     let id = &criterion.id;
     let name = terms::criterion(criterion, lang).to_owned();
     let on_weight = rows.setter(id, "weight", |row, weight: Option<f64>| {
@@ -88,6 +114,13 @@ fn CriterionRow(props: &CriterionRowProps) -> Html {
         let weight = weight.filter(|weight| *weight == 0.0 || *weight >= limits::LEAST_WEIGHT);
         row.weight = weight.unwrap_or(row.weight);
     });
+    let points = html! {
+        <Cell label={goals::points(lang)} class="column-figures">
+            <NumberField id={rows.field_id(id, "weight")} label={goals::points(lang)}
+                labelling={Labelling::ByColumn} required={true} value={criterion.weight}
+                limits={Limits::new(limits::WEIGHT.least, limits::WEIGHT.greatest)} on_change={on_weight} />
+        </Cell>
+    };
     html! {
         <tr id={rows.element_id(id)}>
             <Cell label={goals::criterion(lang)}>
@@ -102,13 +135,9 @@ fn CriterionRow(props: &CriterionRowProps) -> Html {
                     placeholder={criterion.standard.map(|standard| question(standard, lang))}
                     on_change={rows.setter(id, "description", |row, text| row.description = text)} />
             </Cell>
-            <Cell label={goals::points(lang)} class="column-figures">
-                <NumberField id={rows.field_id(id, "weight")} label={goals::points(lang)}
-                    labelling={Labelling::ByColumn} required={true} value={criterion.weight}
-                    limits={Limits::new(0.0, 1e6)} on_change={on_weight} />
-            </Cell>
+            { for by_points.then_some(points) }
             <Cell label={goals::share(lang)} class="column-figures">
-                { share.map_or_else(|| "—".to_owned(), |share| words.share(share)) }
+                { share.map_or_else(|| UNDEFINED.to_owned(), |share| words.percent(share, 1)) }
             </Cell>
             <Cell class="column-tools">
                 <RowTools row={rows.handle(id)} {name} place={*place} />

@@ -1,10 +1,17 @@
-//! Step 3, set goals: candidates, the criteria they are rated by, the ranking that follows, and what is selected.
+//! Step 3, set goals: candidates, the criteria they are rated by, judges, the ranking that follows and how sure it
+//! is, and what is selected.
 
 mod candidates;
+mod choosing;
 mod criteria;
+mod judges;
 mod overlaps;
 mod ranking;
+mod rating_cell;
 mod ratings;
+mod scores;
+mod sureness;
+mod weighing;
 
 use yew::prelude::*;
 
@@ -20,9 +27,11 @@ use crate::text::terms;
 
 use candidates::Candidates;
 use criteria::Criteria;
+use judges::Judges;
 use overlaps::Overlaps;
 use ranking::Ranking;
 use ratings::Ratings;
+use sureness::Sureness;
 
 /// KPIs, channel fits and tactics refer to goals, so the plan removes them.
 fn goal_rows(editor: &Editor) -> RowEditor<Goal> {
@@ -41,7 +50,9 @@ pub fn GoalsStep() -> Html {
             <Candidates />
             <Criteria />
             <Ratings />
+            <Judges />
             <Ranking />
+            <Sureness />
             <Overlaps />
         </StepFrame>
     }

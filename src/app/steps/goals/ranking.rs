@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::choosing::Choosing;
 use super::{goal_name, goal_rows};
 use crate::app::current::{Current, use_current};
 use crate::app::parts::{
-    Cell, ChartFrame, Column, DataTable, Disclosure, HeadCell, Labelling, Section, Toggle, WholeField,
+    Cell, ChartFrame, Column, DataTable, Disclosure, HeadCell, Labelling, Section, Toggle,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::{Words, use_words};
@@ -22,7 +23,7 @@ use crate::text::terms::{self, Term};
 pub fn Ranking() -> Html {
     let words = use_words();
     let lang = words.lang;
-    let Current { plan, evaluation, editor } = use_current();
+    let Current { plan, evaluation, editor, .. } = use_current();
     let rows = goal_rows(&editor);
     let columns = vec![
         Column::figures(goals::rank(lang)),
@@ -32,19 +33,10 @@ pub fn Ranking() -> Html {
         Column::words(goals::approval(lang)),
         Column::words(goals::selected(lang)),
     ];
-    let on_capacity = {
-        let editor = editor.clone();
-        Callback::from(move |capacity: Option<u32>| {
-            editor.edit_field("capacity", move |plan| plan.goals.capacity = capacity);
-        })
-    };
     let chart = use_memo((Rc::clone(&plan), lang), |(plan, _)| chart(plan, &evaluation.ranking, &words));
     html! {
         <Section title={goals::ranking(lang)} intro={goals::ranking_intro(lang)}>
-            <div class="form">
-                <WholeField id="capacity" label={goals::capacity(lang)} hint={goals::capacity_hint(lang)} least={1}
-                    greatest={200} value={plan.goals.capacity} on_change={on_capacity} />
-            </div>
+            <Choosing />
             <DataTable caption={goals::ranking(lang)} {columns} empty={goals::no_candidates(lang)}>
                 { for evaluation.ranking.iter().map(|ranked| {
                     let decision = plan.goal(&ranked.goal).map_or(Decision::Open, |goal| goal.approval.decision);

@@ -24,7 +24,7 @@ fn adjustment_rows(editor: &Editor) -> RowEditor<Adjustment> {
 pub fn Adjustments() -> Html {
     let words = use_words();
     let lang = words.lang;
-    let Current { plan, evaluation, editor } = use_current();
+    let Current { plan, evaluation, editor, .. } = use_current();
     let rows = adjustment_rows(&editor);
     let adjustments = &plan.measurement.adjustments;
     let settings = &plan.settings;

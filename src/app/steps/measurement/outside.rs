@@ -20,7 +20,7 @@ type Entry<'a> = (Option<&'a KpiId>, Month, f64);
 pub fn Outside() -> Html {
     let words = use_words();
     let lang = words.lang;
-    let Current { plan, evaluation, editor } = use_current();
+    let Current { plan, evaluation, editor, .. } = use_current();
     let shown: BTreeSet<&KpiId> = evaluation.projection.kpis.iter().map(|kpi| &kpi.kpi).collect();
     let recorded = &plan.measurement;
     let readings =

@@ -15,7 +15,7 @@ use crate::text::messages::tactics;
 pub fn PlanCost() -> Html {
     let words = use_words();
     let lang = words.lang;
-    let Current { plan, evaluation, editor } = use_current();
+    let Current { plan, evaluation, editor, .. } = use_current();
     let projection = &evaluation.projection;
     let size = use_chart_size();
     let chart = charts::draw(&Picture::CostByKind, &plan, &evaluation, &*words, size).map(Rc::new);

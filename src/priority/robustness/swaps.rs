@@ -1,6 +1,10 @@
 //! The smallest change of one weight, and of one rating, after which two goals have the same score. All by closed
 //! forms; beyond the change they have swapped.
 
+/// A goal whose rated criteria have no greater share of the weights than this has no score to speak of. (Where the only
+/// criterion of a goal is about to lose its weight, the equation has a double root, which is good to half the digits.)
+const LEAST_SHARE: f64 = 1e-6;
+
 /// A goal's ratings by criterion; `None` where not rated.
 type Ratings<'a> = &'a [Option<f64>];
 
@@ -68,9 +72,11 @@ pub fn weight_swaps(ahead: Ratings, behind: Ratings, weights: &[f64]) -> Vec<Wei
         let reached = |added: f64| {
             let weight = from + added;
             // Both goals must keep a criterion that weighs something.
-            let scored = a_all + added * a_has > 0.0 && b_all + added * b_has > 0.0;
+            let scored = a_all + added * a_has > LEAST_SHARE && b_all + added * b_has > LEAST_SHARE;
             let all = 1.0 + added;
-            (weight >= 0.0 && scored && all > 0.0).then(|| WeightSwap {
+            // Nor can one weight be all there is: that is a solution at infinity, found by rounding.
+            let others = (1.0 - from) / all > LEAST_SHARE;
+            (weight >= 0.0 && scored && all > 0.0 && others).then(|| WeightSwap {
                 criterion,
                 from,
                 to: weight / all,
@@ -165,6 +171,14 @@ mod tests {
         assert_eq!(weight_swap(&rated(&[4.0, 5.0]), &rated(&[3.0, 4.0]), &[0.5, 0.5]), None);
         assert_eq!(weight_swap(&rated(&[4.0]), &rated(&[3.0]), &[1.0]), None);
         assert_eq!(weight_swap(&[None, Some(3.0)], &rated(&[3.0, 4.0]), &[1.0, 0.0]), None);
+    }
+
+    #[test]
+    fn no_weight_swaps_goals_by_leaving_one_of_them_without_a_score() {
+        // With the first weight at 0, or the second at everything, the goal behind is rated by nothing.
+        let points = [28.0, 204.0];
+        let weights = points.map(|points| points / 232.0);
+        assert_eq!(weight_swap(&[Some(3.5), Some(2.0)], &[Some(2.0), None], &weights), None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::choosing::Choosing;
 use super::{goal_name, goal_rows};
 use crate::app::current::{Current, use_current};
 use crate::app::parts::{
-    Cell, ChartFrame, Column, DataTable, Disclosure, HeadCell, Labelling, Section, Toggle,
+    Cell, ChartFrame, Column, DataTable, Disclosure, HeadCell, Labelling, Section, Toggle, use_chart_size,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::{Words, use_words};
@@ -33,7 +33,9 @@ pub fn Ranking() -> Html {
         Column::words(goals::approval(lang)),
         Column::words(goals::selected(lang)),
     ];
-    let chart = use_memo((Rc::clone(&plan), lang), |(plan, _)| chart(plan, &evaluation.ranking, &words));
+    let size = use_chart_size();
+    let chart =
+        use_memo((Rc::clone(&plan), lang, size), |(plan, ..)| chart(plan, &evaluation.ranking, &words, size));
     html! {
         <Section title={goals::ranking(lang)} intro={goals::ranking_intro(lang)}>
             <Choosing />
@@ -113,7 +115,7 @@ fn notes(plan: &Plan, ranked: &RankedGoal, words: &Words) -> String {
     notes.join(parts::between(lang))
 }
 
-fn chart(plan: &Plan, ranking: &[RankedGoal], words: &Words) -> Option<Rc<Chart>> {
+fn chart(plan: &Plan, ranking: &[RankedGoal], words: &Words, size: Size) -> Option<Rc<Chart>> {
     let lang = words.lang;
     let noted: Vec<(String, String)> = ranking
         .iter()
@@ -160,5 +162,5 @@ fn chart(plan: &Plan, ranking: &[RankedGoal], words: &Words) -> Option<Rc<Chart>
         },
         ranked: &bars,
     };
-    chart.chart(Size::Wide).map(Rc::new)
+    chart.chart(size).map(Rc::new)
 }

@@ -157,11 +157,9 @@ mod tests {
     use super::*;
     use crate::evaluation::evaluate;
     use crate::file;
-    use crate::samples::Sample;
-    use crate::text::Lang;
 
     fn shop() -> Plan {
-        file::open(Sample::TeaShop.text(Lang::En).as_bytes()).unwrap().plan
+        file::open(include_bytes!("../../samples/tea-shop.en.json")).unwrap().plan
     }
 
     fn kpi(confidence: Confidence) -> Kpi {

@@ -16,6 +16,7 @@ pub mod findings;
 pub mod plan;
 pub mod priority;
 pub mod projection;
+pub mod random;
 pub mod report;
 pub mod samples;
 pub mod simulation;

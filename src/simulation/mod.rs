@@ -11,7 +11,6 @@ mod model;
 mod normal;
 mod offer;
 mod outcome;
-mod random;
 mod run;
 mod sampler;
 mod scores;

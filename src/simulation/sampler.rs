@@ -7,9 +7,9 @@ use std::f64::consts::FRAC_PI_6;
 use crate::plan::Uncertainty;
 
 use super::lane::{LANE, Lane, ZERO, add, multiply};
-use super::random::Random;
 use super::scores::ScoreTable;
 use super::sobol::{DIMENSIONS, Dimension};
+use crate::random::Random;
 
 /// What is drawn for an input.
 #[derive(Clone, Copy, Debug, PartialEq)]

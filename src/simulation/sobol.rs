@@ -1,7 +1,7 @@
 //! Sobol' points, scrambled: numbers that fill the unit cube more evenly than random ones, in as many dimensions as the
 //! table reaches. Every point by itself is uniform, so that no figure is biased.
 
-use super::random::Random;
+use crate::random::Random;
 
 /// Dimensions of the table.
 pub const DIMENSIONS: usize = POLYNOMIALS.len() + 1;

@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn percentiles_of_many_are_those_of_the_sorted() {
-        let mut random = super::super::random::Random::new(4);
+        let mut random = crate::random::Random::new(4);
         let mut values: Vec<f64> = (0..5001).map(|_| f64::from(random.bits() % 900)).collect();
         let mut sorted = values.clone();
         sorted.sort_by(f64::total_cmp);

@@ -1,7 +1,7 @@
 //! How sure an order is: how often each place is taken when weights and ratings vary, what it takes to swap two
 //! goals, and what another method says. Pure mathematics on positions: it knows neither ids nor plans.
 
-mod random;
+mod points;
 mod smaa;
 mod spread;
 mod swaps;

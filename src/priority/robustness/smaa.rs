@@ -1,8 +1,9 @@
 //! Rank acceptability (SMAA-2, Lahdelma and Salminen 2001): how often each goal takes each rank when weights are
 //! drawn at random, from all there are or from near those in use, and ratings from their ranges.
 
-use super::random::{Points, Random};
+use super::points::Points;
 use super::spread::{Cell, quantile};
+use crate::random::Random;
 
 /// Where weights are drawn from.
 #[derive(Clone, Copy, Debug)]

@@ -23,11 +23,22 @@ impl Random {
         high(self.word())
     }
 
+    /// From 0 up to but not including 1.
+    pub fn fraction(&mut self) -> f64 {
+        fraction(self.word())
+    }
+
     /// The bits that come so many after this, without drawing those between.
     pub fn ahead(self, index: u32) -> u32 {
         let steps = u64::from(index) + 1;
         high(mixed(self.state.wrapping_add(GOLDEN.wrapping_mul(steps))))
     }
+}
+
+/// From 0 up to but not including 1, in steps of 2^−53.
+pub fn fraction(word: u64) -> f64 {
+    const STEP: f64 = 1.0 / (1_u64 << 53) as f64;
+    (word >> 11) as f64 * STEP
 }
 
 fn mixed(state: u64) -> u64 {
@@ -49,7 +60,8 @@ mod tests {
     fn words_are_those_of_the_reference_implementation() {
         // Seed 1234567, first words (Vigna's splitmix64.c).
         let mut random = Random::new(1_234_567);
-        assert_eq!([random.word(), random.word()], [6_457_827_717_110_365_317, 3_203_168_211_198_807_973]);
+        let expected = [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423_u64];
+        assert_eq!(expected.map(|_| random.word()), expected);
     }
 
     #[test]

@@ -45,11 +45,11 @@ fn of_return(returns: &Return) -> Vec<f64> {
     let mut figures = [
         &returns.value_by_month[..],
         &returns.cost_by_month,
-        &returns.cumulative_value,
+        &returns.cumulative_value(),
         &returns.cumulative_cost,
     ]
     .concat();
-    figures.extend(returns.roi_by_month.iter().flatten());
+    figures.extend(returns.roi_by_month().into_iter().flatten());
     figures.extend(returns.milestones.iter().flat_map(of_milestone));
     figures.extend([returns.npv, returns.cost_of_waiting]);
     figures.extend(returns.mirr);

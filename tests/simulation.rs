@@ -312,7 +312,7 @@ proptest! {
         let month = month.map(|(month, _)| month);
         prop_assert_eq!(month, total.break_even.map(|at| at.month));
         for (n, band) in outcome.band.iter().enumerate() {
-            let (value, cost) = (total.cumulative_value[n], total.cumulative_cost[n]);
+            let (value, cost) = (total.cumulative_value()[n], total.cumulative_cost[n]);
             prop_assert!(close(band.p50, value - cost, value.abs() + cost + total.value_by_month.iter().map(|v| v.abs()).sum::<f64>()));
         }
     }

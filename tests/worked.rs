@@ -64,7 +64,11 @@ fn worked() -> Vec<Worked> {
 /// Value, cost and ROI over months 1 to `n`.
 fn at(returns: &Return, n: usize) -> (Option<f64>, Option<f64>, Option<f64>) {
     let month = n - 1;
-    (Some(returns.cumulative_value[month]), Some(returns.cumulative_cost[month]), returns.roi_by_month[month])
+    (
+        Some(returns.cumulative_value()[month]),
+        Some(returns.cumulative_cost[month]),
+        returns.roi_by_month()[month],
+    )
 }
 
 /// The keys of an object, sorted.
@@ -130,7 +134,7 @@ fn value_and_cost_follow_month_by_month() {
         let total = &w.evaluation.projection.total;
         w.all_close("value", &total.value_by_month, &w.expected["valueByMonth"]);
         w.all_close("cost", &total.cost_by_month, &w.expected["costByMonth"]);
-        w.all_close("cumulative value", &total.cumulative_value, &w.expected["cumValue"]);
+        w.all_close("cumulative value", &total.cumulative_value(), &w.expected["cumValue"]);
         w.all_close("cumulative cost", &total.cumulative_cost, &w.expected["cumCost"]);
     }
 }

@@ -1,8 +1,12 @@
 //! The figures of a projection: plain data, month by month, in the plan's currency. Index 0 is month 1.
 
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
 use crate::plan::{ChannelId, CostKind, CostLineId, DepartmentId, GoalId, KpiId, TacticId};
+
+use super::returns::roi;
+use super::stream::cumulative;
 
 /// Value, cost and return of the base case, whole and by every view of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -34,17 +38,12 @@ pub struct Projection {
 }
 
 /// What a stream of value and cost returns over months 1..N.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Return {
     pub value_by_month: Vec<f64>,
     pub cost_by_month: Vec<f64>,
-    /// V(n).
-    pub cumulative_value: Vec<f64>,
     /// C(n).
     pub cumulative_cost: Vec<f64>,
-    /// ROI(n) = (V − C) / C as a fraction, undiscounted; `None` where C = 0.
-    pub roi_by_month: Vec<Option<f64>>,
     pub milestones: Vec<Milestone>,
     pub break_even: Option<BreakEven>,
     /// The first month with a cost or a value, and value ≥ cost in that month alone.
@@ -241,13 +240,47 @@ impl Return {
         self.milestones.iter().find(|milestone| milestone.month == month)
     }
 
+    /// V(n), for every n.
+    pub fn cumulative_value(&self) -> Vec<f64> {
+        cumulative(&self.value_by_month)
+    }
+
+    /// ROI(n) = (V − C) / C as a fraction, undiscounted, for every n; `None` where C = 0.
+    pub fn roi_by_month(&self) -> Vec<Option<f64>> {
+        self.cumulative_value()
+            .iter()
+            .zip(&self.cumulative_cost)
+            .map(|(value, cost)| roi(*value, *cost))
+            .collect()
+    }
+
     /// V(n) − C(n), for every n.
     pub fn cumulative_net(&self) -> Vec<f64> {
-        self.cumulative_value.iter().zip(&self.cumulative_cost).map(|(value, cost)| value - cost).collect()
+        self.cumulative_value().iter().zip(&self.cumulative_cost).map(|(v, c)| v - c).collect()
     }
 
     /// The figures at the horizon.
     pub fn at_horizon(&self) -> Option<&Milestone> {
         self.milestones.last()
+    }
+}
+
+/// Written with cumulative value and ROI by month, which follow from the rest.
+impl Serialize for Return {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut written = serializer.serialize_struct("Return", 12)?;
+        written.serialize_field("valueByMonth", &self.value_by_month)?;
+        written.serialize_field("costByMonth", &self.cost_by_month)?;
+        written.serialize_field("cumulativeValue", &self.cumulative_value())?;
+        written.serialize_field("cumulativeCost", &self.cumulative_cost)?;
+        written.serialize_field("roiByMonth", &self.roi_by_month())?;
+        written.serialize_field("milestones", &self.milestones)?;
+        written.serialize_field("breakEven", &self.break_even)?;
+        written.serialize_field("paysItsMonth", &self.pays_its_month)?;
+        written.serialize_field("npv", &self.npv)?;
+        written.serialize_field("irr", &self.irr)?;
+        written.serialize_field("mirr", &self.mirr)?;
+        written.serialize_field("costOfWaiting", &self.cost_of_waiting)?;
+        written.end()
     }
 }

@@ -12,6 +12,7 @@ mod network;
 mod returns;
 mod roots;
 mod stream;
+mod sums;
 mod views;
 
 pub use figures::{

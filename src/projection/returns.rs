@@ -2,10 +2,8 @@
 
 use super::figures::{BreakEven, Irr, Milestone, Return};
 use super::finance::{Modified, internal_rates};
-use super::stream::{add_part, cumulative, later, scaled};
-
-/// Two sums of binary fractions that differ by less than this part are the same money.
-const SAME_MONEY: f64 = 1e-12;
+use super::stream::{ROUNDING, accumulate, add_part, cumulative, later, scaled};
+use super::sums::Sums;
 
 /// The months that are projected and what money in them is worth today.
 pub struct Calendar {
@@ -19,9 +17,9 @@ pub struct Calendar {
 pub struct SharedCost {
     by_month: Vec<f64>,
     /// Summed over months 1 to n, for every n.
-    cumulative: Vec<f64>,
+    pub cumulative: Vec<f64>,
     /// Net present value over months 1 to n, for every n: not above 0.
-    npv: Vec<f64>,
+    pub npv: Vec<f64>,
 }
 
 impl Calendar {
@@ -38,40 +36,32 @@ impl Calendar {
 
     /// What a value returns against a cost.
     pub fn returns(&self, value: Vec<f64>, cost: Vec<f64>) -> Return {
-        let cumulative_cost = cumulative(&cost);
-        let npv = self.npv_by_month(&value, &cost);
-        self.assemble(value, cost, cumulative_cost, &npv)
+        let sums = Sums::of(&value, &cost, &self.discount);
+        self.assemble(value, cost, sums)
     }
 
-    /// What a value returns against a cost of its own and a part of a shared one. The part depends on the
-    /// month up to which cost is summed, so cumulative cost is not the sum of any fixed months: the monthly
-    /// cost is shown with the part of the horizon.
-    pub fn loaded_returns(
+    /// What a value returns against a cost of its own, and against that with a part of a shared one. The part
+    /// depends on the month up to which cost is summed, so cumulative cost is not the sum of any fixed months: the
+    /// monthly cost is shown with the part of the horizon.
+    pub fn direct_and_loaded_returns(
         &self,
         value: Vec<f64>,
-        direct: &[f64],
+        direct: Vec<f64>,
         shared: &SharedCost,
         parts: &[f64],
-    ) -> Return {
-        let loaded = |mut own: Vec<f64>, shared: &[f64]| {
-            for ((own, shared), part) in own.iter_mut().zip(shared).zip(parts) {
-                *own += shared * part;
-            }
-            own
-        };
-        let mut cost = direct.to_vec();
-        add_part(&mut cost, &shared.by_month, parts.last().copied().unwrap_or(0.0));
-        let cumulative_cost = loaded(cumulative(direct), &shared.cumulative);
-        let npv = loaded(self.npv_by_month(&value, direct), &shared.npv);
-        self.assemble(value, cost, cumulative_cost, &npv)
+    ) -> (Return, Return) {
+        let sums = Sums::of(&value, &direct, &self.discount);
+        let loaded_sums = sums.with_shared(shared, parts);
+        let mut loaded = direct.clone();
+        add_part(&mut loaded, &shared.by_month, parts.last().copied().unwrap_or(0.0));
+        (self.assemble(value.clone(), direct, sums), self.assemble(value, loaded, loaded_sums))
     }
 
     pub fn shared_cost(&self, by_month: &[f64]) -> SharedCost {
-        SharedCost {
-            by_month: by_month.to_vec(),
-            cumulative: cumulative(by_month),
-            npv: self.npv_by_month(&self.nothing(), by_month),
-        }
+        let mut npv: Vec<f64> =
+            by_month.iter().zip(&self.discount).map(|(cost, factor)| -cost * factor).collect();
+        accumulate(&mut npv);
+        SharedCost { by_month: by_month.to_vec(), cumulative: cumulative(by_month), npv }
     }
 
     /// The milestones and break-even of streams multiplied by factors and moved to so many months later.
@@ -84,50 +74,24 @@ impl Calendar {
     ) -> (Vec<Milestone>, Option<BreakEven>) {
         let value = later(&scaled(&base.value_by_month, value_factor), delay);
         let cost = later(&scaled(&base.cost_by_month, cost_factor), delay);
-        let npv = self.npv_by_month(&value, &cost);
-        let (value, cost) = (cumulative(&value), cumulative(&cost));
-        (self.milestones(&value, &cost, &npv), break_even(&value, &cost))
+        let sums = Sums::of(&value, &cost, &self.discount);
+        (sums.milestones(&self.milestones), sums.break_even())
     }
 
-    /// Net present value over months 1 to n, for every n.
-    fn npv_by_month(&self, value: &[f64], cost: &[f64]) -> Vec<f64> {
-        let net = value.iter().zip(cost).zip(&self.discount).map(|((v, c), factor)| (v - c) * factor);
-        cumulative(&net.collect::<Vec<f64>>())
-    }
-
-    fn assemble(&self, value: Vec<f64>, cost: Vec<f64>, cumulative_cost: Vec<f64>, npv: &[f64]) -> Return {
-        let cumulative_value = cumulative(&value);
+    fn assemble(&self, value: Vec<f64>, cost: Vec<f64>, sums: Sums) -> Return {
         let net: Vec<f64> = value.iter().zip(&cost).map(|(v, c)| net(*v, *c)).collect();
         Return {
-            roi_by_month: cumulative_value.iter().zip(&cumulative_cost).map(|(v, c)| roi(*v, *c)).collect(),
-            milestones: self.milestones(&cumulative_value, &cumulative_cost, npv),
-            break_even: break_even(&cumulative_value, &cumulative_cost),
+            milestones: sums.milestones(&self.milestones),
+            break_even: sums.break_even(),
             pays_its_month: pays_its_month(&value, &cost),
-            npv: npv.last().copied().unwrap_or(0.0),
+            npv: sums.npv.last().copied().unwrap_or(0.0),
             irr: irr(&net),
             mirr: self.mirr(&net),
             cost_of_waiting: value.last().copied().unwrap_or(0.0),
+            cumulative_cost: sums.cost,
             value_by_month: value,
             cost_by_month: cost,
-            cumulative_value,
-            cumulative_cost,
         }
-    }
-
-    fn milestones(&self, value: &[f64], cost: &[f64], npv: &[f64]) -> Vec<Milestone> {
-        let at = |month: u32| {
-            let index = usize::try_from(month).ok()?.checked_sub(1)?;
-            let (value, cost) = (*value.get(index)?, *cost.get(index)?);
-            Some(Milestone {
-                month,
-                value,
-                cost,
-                net: value - cost,
-                roi: roi(value, cost),
-                npv: *npv.get(index)?,
-            })
-        };
-        self.milestones.iter().filter_map(|&month| at(month)).collect()
     }
 
     /// Finance and reinvestment rate are the monthly equivalent of the discount rate.
@@ -153,18 +117,12 @@ pub fn roi(value: f64, cost: f64) -> Option<f64> {
 /// Value − cost; nothing where they are the same money, since a remainder of rounding would be a flow with a sign.
 fn net(value: f64, cost: f64) -> f64 {
     let net = value - cost;
-    if net.abs() <= SAME_MONEY * value.abs().max(cost.abs()) { 0.0 } else { net }
+    if net.abs() <= ROUNDING * value.abs().max(cost.abs()) { 0.0 } else { net }
 }
 
 /// Value has reached cost, or falls short of it by rounding only.
 pub fn reaches(value: f64, cost: f64) -> bool {
     net(value, cost) >= 0.0
-}
-
-fn break_even(value: &[f64], cost: &[f64]) -> Option<BreakEven> {
-    let first = (0..value.len()).find(|&n| cost[n] > 0.0 && reaches(value[n], cost[n]))?;
-    let holds = (first..value.len()).all(|n| reaches(value[n], cost[n]));
-    Some(BreakEven { month: month(first), holds })
 }
 
 fn pays_its_month(value: &[f64], cost: &[f64]) -> Option<u32> {
@@ -173,7 +131,7 @@ fn pays_its_month(value: &[f64], cost: &[f64]) -> Option<u32> {
 }
 
 /// The month of an index; horizons are at most 120.
-fn month(index: usize) -> u32 {
+pub fn month(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1)
 }
 
@@ -206,7 +164,7 @@ mod tests {
     fn a_refund_of_all_costs_leaves_none() {
         // 0.1 + 0.2 − 0.3 in binary is 6e-17: no cost to divide by.
         let returns = calendar(3).returns(vec![5.0, 0.0, 0.0], vec![0.1, 0.2, -0.3]);
-        assert_eq!((returns.cumulative_cost[2], returns.roi_by_month[2]), (0.0, None));
+        assert_eq!((returns.cumulative_cost[2], returns.roi_by_month()[2]), (0.0, None));
     }
 
     #[test]
@@ -272,7 +230,7 @@ mod tests {
     fn returns_beyond_every_number_are_undefined() {
         let returns = calendar(2).returns(vec![0.0, 1e20], vec![1e-300, 0.0]);
         assert_eq!((returns.irr, returns.mirr), (Irr::None, None));
-        assert_eq!(returns.roi_by_month, [Some(-1.0), None]);
+        assert_eq!(returns.roi_by_month(), [Some(-1.0), None]);
     }
 
     #[test]
@@ -286,8 +244,10 @@ mod tests {
     #[test]
     fn the_part_of_a_shared_cost_is_the_one_of_the_month_summed_to() {
         let shared = calendar(2).shared_cost(&[10.0, 10.0]);
-        let returns = calendar(2).loaded_returns(vec![0.0, 0.0], &[5.0, 5.0], &shared, &[1.0, 0.5]);
-        assert_eq!(returns.cumulative_cost, [15.0, 20.0]);
-        assert_eq!(returns.cost_by_month, [10.0, 10.0]);
+        let (value, direct) = (vec![0.0, 0.0], vec![5.0, 5.0]);
+        let (direct, loaded) = calendar(2).direct_and_loaded_returns(value, direct, &shared, &[1.0, 0.5]);
+        assert_eq!(direct.cumulative_cost, [5.0, 10.0]);
+        assert_eq!(loaded.cumulative_cost, [15.0, 20.0]);
+        assert_eq!(loaded.cost_by_month, [10.0, 10.0]);
     }
 }

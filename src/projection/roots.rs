@@ -23,42 +23,38 @@ const MOST_ROUNDS: u32 = 200;
 
 /// Distinct positive roots of Σ c[j]·x^j, rising.
 pub fn positive_roots(coefficients: &[f64]) -> Vec<f64> {
-    let most = sign_changes(coefficients).count();
+    let most = sign_changes(coefficients.iter().copied()).count();
     if most == 0 {
         return Vec::new();
     }
-    let mut sums = running_sums(coefficients);
-    if sums.last() == Some(&0.0) {
+    if running_sums(coefficients).last() == Some(0.0) {
         // The sums are the coefficients without the factor 1 − x.
-        sums.pop();
-        let mut roots = positive_roots(&sums);
+        let mut quotient: Vec<f64> = running_sums(coefficients).collect();
+        quotient.pop();
+        let mut roots = positive_roots(&quotient);
         roots.push(1.0);
         roots.sort_by(f64::total_cmp);
         roots.dedup_by(|next, root| *next - *root <= SAME_ROOT * *next);
         return roots;
     }
-    let mut roots = roots_below_one(coefficients, &sums);
+    let mut roots = roots_below_one(coefficients);
     if roots.len() < most {
         let reversed: Vec<f64> = coefficients.iter().rev().copied().collect();
-        let inverse = roots_below_one(&reversed, &running_sums(&reversed));
+        let inverse = roots_below_one(&reversed);
         roots.extend(inverse.into_iter().rev().map(|inverse| 1.0 / inverse));
     }
     roots
 }
 
-/// Distinct roots between 0 and 1, rising, of a polynomial that is not 0 at 1, with the running sums of its
-/// coefficients.
-fn roots_below_one(coefficients: &[f64], sums: &[f64]) -> Vec<f64> {
+/// Distinct roots between 0 and 1, rising, of a polynomial that is not 0 at 1.
+fn roots_below_one(coefficients: &[f64]) -> Vec<f64> {
     let Some(first) = coefficients.iter().position(|c| *c != 0.0) else { return Vec::new() };
     let coefficients = &coefficients[first..];
     let mut from = (0.0, coefficients[0]);
-    let mut cuts = match sign_changes(sums).take(2).count() {
+    let mut cuts = match sign_changes(running_sums(coefficients)).take(2).count() {
         0 => return Vec::new(),
         1 => return vec![root_between(coefficients, from, 1.0)],
-        _ => {
-            let slope = slope(coefficients);
-            roots_below_one(&slope, &running_sums(&slope))
-        }
+        _ => roots_below_one(&slope(coefficients)),
     };
     cuts.push(1.0);
     let mut roots = Vec::new();
@@ -76,28 +72,27 @@ fn roots_below_one(coefficients: &[f64], sums: &[f64]) -> Vec<f64> {
 }
 
 /// Sums of values 0 to n, for every n; 0 where they are rounding noise.
-fn running_sums(values: &[f64]) -> Vec<f64> {
+fn running_sums(values: &[f64]) -> impl Iterator<Item = f64> {
     let (mut sum, mut size) = (0.0_f64, 0.0);
-    let add = |value: &f64| {
+    values.iter().map(move |value| {
         sum += value;
         size += value.abs();
         if sum.abs() <= NOISE * size { 0.0 } else { sum }
-    };
-    values.iter().map(add).collect()
+    })
 }
 
 /// Where the sign of the values changes: the last index before each change that is not 0.
-fn sign_changes(values: &[f64]) -> impl Iterator<Item = usize> {
+fn sign_changes(values: impl Iterator<Item = f64>) -> impl Iterator<Item = usize> {
     let mut before = None;
-    values.iter().enumerate().filter(|(_, value)| **value != 0.0).filter_map(move |(index, value)| {
-        let (last, negative) = before.replace((index, *value < 0.0))?;
-        (negative != (*value < 0.0)).then_some(last)
+    values.enumerate().filter(|(_, value)| *value != 0.0).filter_map(move |(index, value)| {
+        let (last, negative) = before.replace((index, value < 0.0))?;
+        (negative != (value < 0.0)).then_some(last)
     })
 }
 
 /// The derivative of the polynomial times x^−k, up to a power of x, with k at the first change of sign.
 fn slope(coefficients: &[f64]) -> Vec<f64> {
-    let k = sign_changes(coefficients).next().unwrap_or(0) as f64 + 0.5;
+    let k = sign_changes(coefficients.iter().copied()).next().unwrap_or(0) as f64 + 0.5;
     (0..).zip(coefficients).map(|(j, c)| (f64::from(j) - k) * c).collect()
 }
 
@@ -114,18 +109,23 @@ struct Terms {
 
 impl Terms {
     fn at(coefficients: &[f64], x: f64) -> Self {
-        let mut sums = Self { value: 0.0, size: 0.0, value_by_power: 0.0, size_by_power: 0.0 };
-        let (mut j, mut power) = (0.0, 1.0);
-        for c in coefficients {
-            let term = c * power;
-            sums.value += term;
-            sums.size += term.abs();
-            sums.value_by_power += j * term;
-            sums.size_by_power += j * term.abs();
-            power *= x;
-            j += 1.0;
+        // Terms of even and of odd powers are added up beside each other, so that neither sum waits for the other.
+        let [mut even, mut odd] = [Sums::from(0.0, 1.0), Sums::from(1.0, x)];
+        let square = x * x;
+        let mut pairs = coefficients.chunks_exact(2);
+        for pair in &mut pairs {
+            even.add(pair[0], square);
+            odd.add(pair[1], square);
         }
-        sums
+        for last in pairs.remainder() {
+            even.add(*last, square);
+        }
+        Self {
+            value: even.terms.value + odd.terms.value,
+            size: even.terms.size + odd.terms.size,
+            value_by_power: even.terms.value_by_power + odd.terms.value_by_power,
+            size_by_power: even.terms.size_by_power + odd.terms.size_by_power,
+        }
     }
 
     fn is_noise(&self) -> bool {
@@ -139,6 +139,31 @@ impl Terms {
             (self.value / self.size, self.value_by_power / self.size, self.size_by_power / self.size);
         // ln((1 + v) / (1 − v)) is near 2v.
         value * (1.0 - value * value) / (at - size_at * value)
+    }
+}
+
+/// Every other term, added up so far.
+struct Sums {
+    terms: Terms,
+    /// j of the next term, and x^j.
+    power: f64,
+    point: f64,
+}
+
+impl Sums {
+    fn from(power: f64, point: f64) -> Self {
+        let terms = Terms { value: 0.0, size: 0.0, value_by_power: 0.0, size_by_power: 0.0 };
+        Self { terms, power, point }
+    }
+
+    fn add(&mut self, coefficient: f64, square: f64) {
+        let term = coefficient * self.point;
+        self.terms.value += term;
+        self.terms.size += term.abs();
+        self.terms.value_by_power += self.power * term;
+        self.terms.size_by_power += self.power * term.abs();
+        self.point *= square;
+        self.power += 2.0;
     }
 }
 

@@ -10,7 +10,11 @@ const LARGEST: f64 = 1e60;
 /// a + b; nothing where they cancel but for rounding, since the rest would be taken for money.
 fn sum(a: f64, b: f64) -> f64 {
     let sum = a + b;
-    if sum.abs() <= ROUNDING * (a.abs() + b.abs()) { 0.0 } else { sum }
+    if cancel(a, b, sum) { 0.0 } else { sum }
+}
+
+fn cancel(a: f64, b: f64, sum: f64) -> bool {
+    sum.abs() < ROUNDING * (a.abs() + b.abs())
 }
 
 /// Adds an amount to every month of a stream.
@@ -51,10 +55,29 @@ pub fn later(stream: &[f64], months: usize) -> Vec<f64> {
 
 /// Sums of months 1 to n, for every n.
 pub fn cumulative(stream: &[f64]) -> Vec<f64> {
+    let mut sums = stream.to_vec();
+    accumulate(&mut sums);
+    sums
+}
+
+/// Replaces each month by the sum of the months up to it.
+pub fn accumulate(months: &mut [f64]) {
     let mut total = 0.0;
-    let add = |x: &f64| {
-        total = sum(total, *x);
-        total
-    };
-    stream.iter().map(add).collect()
+    for month in months {
+        running(&mut total, *month);
+        *month = total;
+    }
+}
+
+/// Adds the next amount to a running sum.
+pub fn running(total: &mut f64, amount: f64) {
+    let sum = *total + amount;
+    *total = if cancel(*total, amount, sum) { nothing_left() } else { sum };
+}
+
+/// Terms seldom cancel: as a call of its own, the comparison is not waited for by the next sum.
+#[cold]
+#[inline(never)]
+fn nothing_left() -> f64 {
+    0.0
 }

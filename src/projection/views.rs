@@ -64,8 +64,9 @@ impl Part {
 
     /// What it shows, and what it returns against its direct and against its loaded cost.
     fn returns(self, calendar: &Calendar, shared: &SharedCost) -> (Vec<f64>, Return, Return) {
-        let loaded = calendar.loaded_returns(self.earned.clone(), &self.direct, shared, &self.shared_weights);
-        (self.shown, calendar.returns(self.earned, self.direct), loaded)
+        let (direct, loaded) =
+            calendar.direct_and_loaded_returns(self.earned, self.direct, shared, &self.shared_weights);
+        (self.shown, direct, loaded)
     }
 }
 

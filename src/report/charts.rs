@@ -70,7 +70,7 @@ impl Draw<'_> {
             Cumulative {
                 words,
                 months,
-                value: Series { name: words::value(lang), figures: &returns.cumulative_value },
+                value: Series { name: words::value(lang), figures: &returns.cumulative_value() },
                 cost: Series { name: words::cost(lang), figures: &returns.cumulative_cost },
                 net: Series { name: words::net(lang), figures: &net },
                 milestones: &marks(&milestones),
@@ -201,7 +201,7 @@ impl Draw<'_> {
     fn measured_total(self) -> Option<Chart> {
         let (say, lang) = (self.say, self.say.lang);
         let by_month = &say.evaluation.measured.by_month;
-        let planned = &say.evaluation.projection.total.cumulative_value;
+        let planned = &say.evaluation.projection.total.cumulative_value();
         let totals: Vec<Option<f64>> = by_month.iter().map(|month| month.cumulative_value).collect();
         let known = totals.iter().take_while(|total| total.is_some()).count();
         let last = known.checked_sub(1).and_then(|at| Some((totals[at]?, *planned.get(at)?)));

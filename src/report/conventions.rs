@@ -61,17 +61,18 @@ pub(super) fn conventions(say: Say) -> Section {
 pub(super) fn appendix(say: Say, returns: &Return) -> Section {
     let lang = say.lang;
     let mut section = Section::new(words::appendix(lang));
-    let net = returns.cumulative_net();
+    let (value_so_far, net, roi) =
+        (returns.cumulative_value(), returns.cumulative_net(), returns.roi_by_month());
     let months = returns.value_by_month.iter().zip(&returns.cost_by_month).zip(1..).enumerate();
     let rows = months.map(|(at, ((value, cost), month))| {
         vec![
             say.month(month),
             say.cash(*value),
             say.cash(*cost),
-            say.cash_or_dash(returns.cumulative_value.get(at).copied()),
+            say.cash_or_dash(value_so_far.get(at).copied()),
             say.cash_or_dash(returns.cumulative_cost.get(at).copied()),
             say.cash_or_dash(net.get(at).copied()),
-            say.roi(returns.roi_by_month.get(at).copied().flatten()),
+            say.roi(roi.get(at).copied().flatten()),
         ]
     });
     section.table(

@@ -1,10 +1,9 @@
 //! The page's front door.
 
-use tenfold::app::App;
-use tenfold::browser::{document, failure};
-use tenfold::text::messages::app;
+use tenfold::app::{App, last_words};
+use tenfold::browser::failure;
 
 fn main() {
-    failure::show_with(|| app::failure(document::lang()));
+    failure::show_with(last_words);
     yew::Renderer::<App>::new().render();
 }

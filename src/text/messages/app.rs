@@ -29,10 +29,18 @@ messages! {
         zh: "無法讀取這個瀏覽器中的計畫清單，最近的變更尚未儲存。請將計畫存成檔案。",
     }
 
+    failure_heading { en: "This page has stopped", zh: "本頁已停止運作" }
     failure {
-        en: "Something went wrong in this page. Reload it: your plan is as it was when it was last saved.",
-        zh: "本頁發生錯誤。請重新載入：您的計畫會回到最近一次儲存的狀態。",
+        en: "An error in Tenfold stopped it. Your plan is kept as it was last saved, a moment ago; only the very last change may be missing.",
+        zh: "Tenfold 發生錯誤而停止。您的計畫保留在片刻之前最後一次儲存的狀態，只有最後一項變更可能遺失。",
     }
+    /// No plan was open, or none is kept.
+    failure_without_plan {
+        en: "An error in Tenfold stopped it. What this browser keeps is untouched.",
+        zh: "Tenfold 發生錯誤而停止。這個瀏覽器中已儲存的資料不受影響。",
+    }
+    failure_reload { en: "Load the page again", zh: "重新載入" }
+    failure_rescue { en: "Download the plan as last saved", zh: "下載最後儲存的計畫" }
 
     steps { en: "Steps", zh: "步驟" }
     state_empty { en: "empty", zh: "未填寫" }

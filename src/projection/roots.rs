@@ -160,8 +160,9 @@ impl Sums {
         let term = coefficient * self.point;
         self.terms.value += term;
         self.terms.size += term.abs();
-        self.terms.value_by_power += self.power * term;
-        self.terms.size_by_power += self.power * term.abs();
+        let by_power = self.power * term;
+        self.terms.value_by_power += by_power;
+        self.terms.size_by_power += by_power.abs();
         self.point *= square;
         self.power += 2.0;
     }

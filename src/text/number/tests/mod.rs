@@ -270,6 +270,7 @@ fn every_refusal_says_why_in_both_languages() {
         NumberError::UnitUnclear { at: at() },
         NumberError::PercentNotHere,
         NumberError::MoneyNotHere,
+        NumberError::RangeUnclear { at: at() },
         NumberError::RangeNotHere,
         NumberError::TooLarge { at: at() },
         NumberError::TooSmall { at: at() },

@@ -3,13 +3,23 @@
 use super::error::NumberError;
 use super::parse::{Parsed, parse};
 use super::{Kind, figure, value_of};
+use crate::text::decimal::Decimal;
 
 /// One number or a range; the numbers of a range rise or are equal.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Typed {
     One(f64),
-    Two { least: f64, greatest: f64 },
-    Three { least: f64, likely: f64, greatest: f64 },
+    /// The middle is worked out on what was typed: that of 20 % and 40 % is 0.3, which the middle of 0.2 and 0.4 is not.
+    Two {
+        least: f64,
+        middle: f64,
+        greatest: f64,
+    },
+    Three {
+        least: f64,
+        likely: f64,
+        greatest: f64,
+    },
 }
 
 /// What stands between two numbers.
@@ -71,11 +81,18 @@ pub(super) fn range(text: &str, kind: Kind) -> Result<Option<Typed>, NumberError
     }
     match (between, figures.as_slice()) {
         (Between::Reach | Between::Hyphen | Between::Dots, &[least, greatest]) => {
-            Ok(Some(Typed::Two { least, greatest }))
+            let middle = middle(&values).unwrap_or_else(|| f64::midpoint(least, greatest));
+            Ok(Some(Typed::Two { least, middle, greatest }))
         }
         (_, &[least, likely, greatest]) => Ok(Some(Typed::Three { least, likely, greatest })),
         _ => Err(stray()),
     }
+}
+
+/// Exactly between the least and the greatest; `None` where that has more digits than anyone types.
+fn middle(values: &[Decimal]) -> Option<f64> {
+    let sum = values.first()?.plus(values.last()?)?;
+    Some(sum.times(&Decimal::new("5", -1))?.to_f64())
 }
 
 /// Whether a unit at the end may be meant for a number before it that has none: `3~5萬`, but not `500~1萬`.

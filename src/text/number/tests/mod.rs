@@ -1,6 +1,7 @@
 //! What people type, and what the planner makes of it.
 
 mod properties;
+mod quantities;
 mod ranges;
 
 use super::*;

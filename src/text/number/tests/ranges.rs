@@ -2,9 +2,13 @@
 
 use super::*;
 
+fn two(least: f64, greatest: f64) -> Typed {
+    Typed::Two { least, middle: f64::midpoint(least, greatest), greatest }
+}
+
 #[test]
 fn ranges_are_read_however_they_are_joined() {
-    let two = Typed::Two { least: 20.0, greatest: 40.0 };
+    let two = two(20.0, 40.0);
     for text in [
         "20 to 40",
         "20to40",
@@ -73,7 +77,7 @@ fn a_minus_in_a_range_keeps_its_meaning() {
         ("1e-2-3e-1", 0.01, 0.3),
         ("-20 到 -10", -20.0, -10.0),
     ] {
-        let two = Typed::Two { least, greatest };
+        let two = two(least, greatest);
         assert_eq!(read_range(text, Kind::Number), Ok(Some(two)), "{text}");
     }
 }
@@ -85,15 +89,15 @@ fn a_range_that_shares_its_unit_is_refused_unless_only_one_reading_rises() {
         assert!(matches!(error, Err(NumberError::UnitUnclear { .. })), "{text}: {error:?}");
     }
     for (text, least, greatest) in [("500~1萬", 500.0, 1e4), ("3萬~5萬", 3e4, 5e4), ("0~5萬", 0.0, 5e4)] {
-        let two = Typed::Two { least, greatest };
+        let two = two(least, greatest);
         assert_eq!(read_range(text, Kind::Number), Ok(Some(two)), "{text}");
     }
-    let shared_percent = Typed::Two { least: 0.2, greatest: 0.4 };
+    let shared_percent = Typed::Two { least: 0.2, middle: 0.3, greatest: 0.4 };
     for text in ["20–40%", "20 to 40 %", "20% 到 40%", "２０～４０％", "20 to 40"] {
         assert_eq!(read_range(text, Kind::Percent), Ok(Some(shared_percent)), "{text}");
     }
     assert_eq!(read_range("20 to 40 %", Kind::Number), Err(NumberError::PercentNotHere));
-    let thousands = Typed::Two { least: 12_000.0, greatest: 1_500_000.0 };
+    let thousands = two(12_000.0, 1_500_000.0);
     assert_eq!(read_range("12,000 – 1,500,000", Kind::Number), Ok(Some(thousands)));
 }
 

@@ -66,6 +66,6 @@ pub fn reshaped(range: Range, shape: Shape) -> Range {
 }
 
 /// To so many significant digits.
-fn rounded(x: f64, digits: usize) -> f64 {
+pub fn rounded(x: f64, digits: usize) -> f64 {
     format!("{x:.*e}", digits - 1).parse().unwrap_or(x)
 }

@@ -38,7 +38,7 @@ impl NumberKind {
         }
     }
 
-    pub(super) fn written(self, value: f64, words: &Words) -> String {
+    pub(in crate::app) fn written(self, value: f64, words: &Words) -> String {
         match self {
             Self::Percent => words.share(value),
             Self::Money => words.cash(value),

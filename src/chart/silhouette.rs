@@ -19,17 +19,17 @@ impl Silhouette {
     pub fn new(densities: &[f64], marks: &[f64]) -> Option<Self> {
         let highest = densities.iter().copied().fold(0.0, f64::max);
         let steps = densities.len().checked_sub(1).filter(|steps| *steps > 0)?;
-        let drawable = highest > 0.0 && highest.is_finite();
-        let step = drawable.then(|| Self::WIDTH / steps as f64)?;
-        let mut outline = format!("M0 {}", Self::HEIGHT);
-        let mut across = 0.0;
-        for density in densities {
+        if highest <= 0.0 || !highest.is_finite() {
+            return None;
+        }
+        let point = |(at, density): (usize, &f64)| {
+            let x = Self::WIDTH * at as f64 / steps as f64;
             // A pixel above stays free, so that the top is not cut off.
             let y = Self::HEIGHT - (Self::HEIGHT - 1.0) * density.max(0.0) / highest;
-            outline += &format!("L{across:.1} {y:.1}");
-            across += step;
-        }
-        outline += &format!("L{} {}Z", Self::WIDTH, Self::HEIGHT);
+            format!("L{x:.1} {y:.1}")
+        };
+        let points: String = densities.iter().enumerate().map(point).collect();
+        let outline = format!("M0 {height}{points}L{} {height}Z", Self::WIDTH, height = Self::HEIGHT);
         let marks = marks.iter().map(|mark| (mark * Self::WIDTH).clamp(0.0, Self::WIDTH)).collect();
         Some(Self { outline, marks })
     }

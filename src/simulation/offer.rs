@@ -87,11 +87,11 @@ pub fn ranges(plan: &Plan) -> Vec<InputOf> {
 
 fn stated(plan: &Plan) -> Vec<Stated> {
     let mut all = Vec::new();
-    let is_projected =
-        |id| plan.kpi(id).is_some_and(|kpi| plan.goal(&kpi.goal).is_some_and(|goal| goal.selected));
-    for kpi in plan.kpis.iter().filter(|kpi| is_projected(&kpi.id)) {
+    let is_selected = |kpi: &Kpi| plan.goal(&kpi.goal).is_some_and(|goal| goal.selected);
+    for kpi in plan.kpis.iter().filter(|kpi| is_selected(kpi)) {
         of_kpi(kpi, &mut all);
     }
+    let is_projected = |kpi| plan.kpi(kpi).is_some_and(is_selected);
     for effect in &plan.values.effects {
         if let Some(quantity) =
             effect.strength.filter(|_| is_projected(&effect.from) && is_projected(&effect.to))

@@ -42,7 +42,8 @@ impl NumberKind {
         match self {
             Self::Percent => words.share(value),
             Self::Money => words.cash(value),
-            Self::Number | Self::Whole => words.figure(value),
+            // To the thousandth: a limit of 0.999 is not 1.
+            Self::Number | Self::Whole => words.number(value, 3),
         }
     }
 

@@ -141,7 +141,7 @@ pub const TACTICS: &[Case] = &[
     }),
     ("A plan looks a year ahead", Advice, "horizon", "shortHorizon", |plan| plan.settings.horizon = 11),
     ("A plan looks more than a month ahead", Advice, "horizon", "shortHorizon", |plan| {
-        plan.settings.horizon = 1
+        plan.settings.horizon = 1;
     }),
 ];
 

@@ -120,6 +120,18 @@ fn a_sum_of_normals_is_a_normal() {
 }
 
 #[test]
+fn a_plan_of_one_month_is_simulated_like_any_other() {
+    let mut plan = plan(vec![kpi("K1", "G1", normal(50.0, 150.0), 1.0)], normal(20.0, 40.0));
+    plan.settings.horizon = 1;
+    let outcome = outcome(&plan);
+    assert_eq!(outcome.milestones.iter().map(|at| at.month).collect::<Vec<_>>(), [1]);
+    assert_eq!((outcome.band.len(), outcome.break_even.by_month.len()), (1, 1));
+    let roi = outcome.milestones[0].roi.unwrap();
+    // 100 for 30: about 233 %.
+    assert!((1.5..4.0).contains(&roi.percentiles.p50), "{roi:?}");
+}
+
+#[test]
 fn a_product_of_lognormals_is_a_lognormal() {
     let (units, worth) = (lognormal(20.0, 90.0), lognormal(2.0, 6.0));
     let plan = plan(vec![kpi("K1", "G1", units, worth)], 0.0.into());

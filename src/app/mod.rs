@@ -53,6 +53,7 @@ pub mod outcome;
 pub mod overview;
 pub mod parts;
 mod plan_document;
+mod range_offers;
 pub mod route;
 pub mod rows;
 mod shell;

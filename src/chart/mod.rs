@@ -35,6 +35,7 @@ mod planned_measured;
 mod ranking;
 mod scale;
 mod sheet;
+mod silhouette;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -46,6 +47,7 @@ pub use months::{Mark, Months};
 pub use planned_measured::PlannedMeasured;
 pub use ranking::{Choice, Ranked, Ranking, Ratings, States};
 pub use sheet::Size;
+pub use silhouette::Silhouette;
 pub use table::{Row, Table};
 
 /// A picture and the same figures in words: whoever cannot see the one reads the other.

@@ -273,6 +273,7 @@ keyed! {
         Changed "changed";
         CountLabour "countLabour";
         Horizon "horizon";
+        CorrelationAmongGoals "correlationAmongGoals";
         LaunchMonth "launchMonth";
     }
 }

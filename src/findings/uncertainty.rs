@@ -48,7 +48,7 @@ pub(super) fn of_effects(index: &Index, found: &mut Found) {
     }
     let uncertainty = &index.plan.settings.uncertainty;
     if uncertainty.correlation_among_goals > uncertainty.correlation_within_goals {
-        found.advice(Place::step(), P::GoalsHangTogetherMore);
+        found.advice(Place::field(Field::CorrelationAmongGoals), P::GoalsHangTogetherMore);
     }
 }
 

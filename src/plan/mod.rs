@@ -40,7 +40,7 @@ pub use id::{
 pub use kpis::{Confidence, Derivation, Direction, Effect, Kpi, KpiClass, ValueInput, ValuePattern, Values};
 pub use launch::{Approval, Launch, Support, SupportKind, Task};
 pub use measurement::{Adjustment, Measurement};
-pub use quantity::{Quantity, Range};
+pub use quantity::{Quantity, Range, Shape};
 pub use quantity_reading::EXPECTED_QUANTITY;
 pub use readiness::{Answer, Insight, Readiness, ReadinessQuestion};
 pub use scenario::{Change, Scenario, StandardScenario};

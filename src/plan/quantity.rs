@@ -1,6 +1,6 @@
 //! An uncertain quantity: one number, or a range with a shape. Units are those of the field that holds it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One number when it is known well, a range when it is not.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -26,6 +26,22 @@ pub enum Range {
     Normal { p5: f64, p95: f64 },
     /// Lognormal, by its 5th and 95th percentile; both above zero.
     Lognormal { p5: f64, p95: f64 },
+}
+
+/// The shapes that a range can have, by the names of the file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Shape {
+    #[default]
+    Pert,
+    Triangular,
+    Uniform,
+    Normal,
+    Lognormal,
+}
+
+impl Shape {
+    pub const ALL: [Self; 5] = [Self::Pert, Self::Triangular, Self::Uniform, Self::Normal, Self::Lognormal];
 }
 
 impl Quantity {
@@ -83,6 +99,38 @@ impl Quantity {
 }
 
 impl Range {
+    /// A range of this shape from the least to the greatest that it states. Only shapes with a top take what is most
+    /// likely.
+    pub fn new(shape: Shape, least: f64, most_likely: f64, greatest: f64) -> Self {
+        match shape {
+            Shape::Pert => Self::Pert { least, most_likely, greatest },
+            Shape::Triangular => Self::Triangular { least, most_likely, greatest },
+            Shape::Uniform => Self::Uniform { least, greatest },
+            Shape::Normal => Self::Normal { p5: least, p95: greatest },
+            Shape::Lognormal => Self::Lognormal { p5: least, p95: greatest },
+        }
+    }
+
+    pub fn shape(self) -> Shape {
+        match self {
+            Self::Pert { .. } => Shape::Pert,
+            Self::Triangular { .. } => Shape::Triangular,
+            Self::Uniform { .. } => Shape::Uniform,
+            Self::Normal { .. } => Shape::Normal,
+            Self::Lognormal { .. } => Shape::Lognormal,
+        }
+    }
+
+    /// The least and the greatest number that it states: the bounds, or the 5th and the 95th percentile.
+    pub fn ends(self) -> (f64, f64) {
+        match self {
+            Self::Pert { least, greatest, .. }
+            | Self::Triangular { least, greatest, .. }
+            | Self::Uniform { least, greatest } => (least, greatest),
+            Self::Normal { p5, p95 } | Self::Lognormal { p5, p95 } => (p5, p95),
+        }
+    }
+
     fn base(self) -> f64 {
         match self {
             Self::Pert { most_likely, .. } | Self::Triangular { most_likely, .. } => most_likely,
@@ -123,6 +171,15 @@ mod tests {
         assert_eq!(base(Range::Uniform { least: 2.0, greatest: 6.0 }), 4.0);
         assert_eq!(base(Range::Normal { p5: -2.0, p95: 6.0 }), 2.0);
         assert!((base(Range::Lognormal { p5: 4.0, p95: 9.0 }) - 6.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_range_is_its_shape_and_its_ends() {
+        for shape in Shape::ALL {
+            let range = Range::new(shape, 2.0, 3.0, 8.0);
+            assert_eq!((range.shape(), range.ends()), (shape, (2.0, 8.0)));
+        }
+        assert_eq!(Range::new(Shape::Triangular, 2.0, 3.0, 8.0).base(), 3.0);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::quantity::{Quantity, Range};
+use super::quantity::{Quantity, Range, Shape};
 
 /// What a reader of a quantity expects, in the words of its errors.
 pub const EXPECTED_QUANTITY: &str = "a number or a range";
@@ -56,23 +56,12 @@ struct Fields {
     p95: Option<f64>,
 }
 
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum Shape {
-    Pert,
-    Triangular,
-    Uniform,
-    Normal,
-    Lognormal,
-}
-
-impl Shape {
-    fn fields(self) -> &'static [&'static str] {
-        match self {
-            Self::Pert | Self::Triangular => &["least", "mostLikely", "greatest"],
-            Self::Uniform => &["least", "greatest"],
-            Self::Normal | Self::Lognormal => &["p5", "p95"],
-        }
+/// The fields that a range of this shape has.
+fn fields_of(shape: Shape) -> &'static [&'static str] {
+    match shape {
+        Shape::Pert | Shape::Triangular => &["least", "mostLikely", "greatest"],
+        Shape::Uniform => &["least", "greatest"],
+        Shape::Normal | Shape::Lognormal => &["p5", "p95"],
     }
 }
 
@@ -86,7 +75,7 @@ impl Fields {
             ("p5", self.p5, &mut p5),
             ("p95", self.p95, &mut p95),
         ];
-        let wanted = self.shape.fields();
+        let wanted = fields_of(self.shape);
         for (name, given, place) in places {
             match given {
                 Some(x) if wanted.contains(&name) => *place = x,

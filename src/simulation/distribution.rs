@@ -210,6 +210,17 @@ impl Distribution {
         }
     }
 
+    /// From where to where a picture of it is worth looking at: its bounds, or what all but a few values lie between.
+    pub fn in_view(self) -> (f64, f64) {
+        match self {
+            Self::Pert { least, width, .. } => (least, least + width),
+            Self::Triangular { least, greatest, .. } | Self::Uniform { least, greatest } => (least, greatest),
+            Self::Normal { .. } => (self.quantile(0.005), self.quantile(0.995)),
+            // Its right tail is long and thin.
+            Self::Lognormal { .. } => (self.quantile(0.001), self.quantile(0.98)),
+        }
+    }
+
     /// How fast the value rises with z there.
     pub fn slope_at_score(self, z: f64, value: f64) -> f64 {
         match self {
@@ -271,6 +282,14 @@ mod tests {
             for (x, expected) in case["cdf"].as_object().unwrap() {
                 close(distribution.cdf(x.parse().unwrap()), expected, "cdf");
             }
+        }
+    }
+
+    #[test]
+    fn a_picture_shows_all_but_the_thinnest_tails() {
+        for distribution in shapes() {
+            let (from, to) = distribution.in_view();
+            assert!(from < to && distribution.cdf(to) - distribution.cdf(from) > 0.97, "{distribution:?}");
         }
     }
 

@@ -21,7 +21,7 @@ mod tally;
 
 pub use distribution::Distribution;
 pub use input::{CostPart, InputOf, KpiField};
-pub use offer::{Offer, offers};
+pub use offer::{Offer, offers, ranges};
 pub use outcome::{
     BreakEvenOutcome, Difference, Histogram, InputOutcome, MilestoneOutcome, Outcome, PercentileTable,
     ScenarioOutcome, Swing,

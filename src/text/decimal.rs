@@ -89,6 +89,17 @@ impl Decimal {
         Some(if sum < 0 { value.negated() } else { value })
     }
 
+    /// The exact product; `None` when it has more digits than anyone types.
+    pub fn times(&self, other: &Self) -> Option<Self> {
+        if self.is_zero() || other.is_zero() {
+            return Some(Self::default());
+        }
+        let digits = |value: &Self| value.digits.parse::<i128>().ok();
+        let product = digits(self)?.checked_mul(digits(other)?)?;
+        let value = Self::new(&product.to_string(), self.exponent.checked_add(other.exponent)?);
+        Some(if self.negative == other.negative { value } else { value.negated() })
+    }
+
     fn units_of(&self, exponent: i32) -> Option<i128> {
         let places = u32::try_from(self.exponent.checked_sub(exponent)?).ok()?;
         let digits: i128 = self.digits.parse().ok()?;
@@ -187,6 +198,15 @@ mod tests {
         assert_eq!(written(0.0, 2), "0.00");
         assert_eq!(written(100.0, 0), "100");
         assert_eq!(written(1e-7, 0), "0.0000001");
+    }
+
+    #[test]
+    fn products_are_exact_where_binary_ones_are_not() {
+        let times =
+            |a: f64, b: f64| Decimal::of(a).unwrap().times(&Decimal::of(b).unwrap()).unwrap().to_f64();
+        assert_eq!(times(1.1, 0.1).to_bits(), 0.11_f64.to_bits());
+        assert_eq!(times(-20.0, 0.05).to_bits(), (-1.0_f64).to_bits());
+        assert_eq!(times(0.0, -3.0).to_bits(), 0.0_f64.to_bits());
     }
 
     #[test]

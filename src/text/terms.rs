@@ -3,7 +3,7 @@
 
 use crate::plan::{
     Answer, Closeness, Confidence, CostKind, Criterion, Decision, Department, Direction, Frequency, Function,
-    JudgeRole, JudgedBy, KpiClass, Scenario, StandardCriterion, StandardScenario, Step, SupportKind,
+    JudgeRole, JudgedBy, KpiClass, Scenario, Shape, StandardCriterion, StandardScenario, Step, SupportKind,
 };
 use crate::priority::{TieRule, Verdict, WeightOrigin};
 use crate::text::Lang;
@@ -55,6 +55,10 @@ terms! {
     }
     Direction { Up => words::higher_is_better, Down => words::lower_is_better }
     Confidence { Measured => words::measured, Estimated => words::estimated, Guessed => words::guessed }
+    Shape {
+        Pert => words::pert, Triangular => words::triangular, Uniform => words::uniform, Normal => words::normal,
+        Lognormal => words::lognormal,
+    }
     Decision { Open => words::open, Approved => words::approved, Declined => words::declined }
     CostKind {
         Labour => words::labour, Ads => words::ads, Tools => words::tools, Content => words::content, Agency => words::agency,

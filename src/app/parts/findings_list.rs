@@ -29,7 +29,7 @@ pub fn FindingsList(props: &FindingsListProps) -> Html {
 }
 
 /// Fields of the overview, whichever step asks for them.
-const SETTINGS: [&str; 2] = ["horizon", "launchMonth"];
+const SETTINGS: [&str; 3] = ["horizon", "launchMonth", "correlationAmongGoals"];
 
 /// So many are shown before the reader asks for the rest.
 const SHOWN: usize = 6;

@@ -17,6 +17,7 @@ mod number_field;
 mod options;
 mod quantity_field;
 mod radio_group;
+mod range_shape;
 mod row_tools;
 mod scale_field;
 mod stat;

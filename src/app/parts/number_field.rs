@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::field::Labelling;
-use super::typed::TypedField;
+use super::typed::{TypedField, Unread};
 use crate::app::words::{Words, use_words};
 use crate::text::messages::parts;
 use crate::text::number::{self, Kind};
@@ -38,11 +38,12 @@ impl NumberKind {
         }
     }
 
-    fn written(self, value: f64, words: &Words) -> String {
+    pub(in crate::app) fn written(self, value: f64, words: &Words) -> String {
         match self {
             Self::Percent => words.share(value),
             Self::Money => words.cash(value),
-            Self::Number | Self::Whole => words.figure(value),
+            // To the thousandth: a limit of 0.999 is not 1.
+            Self::Number | Self::Whole => words.number(value, 3),
         }
     }
 
@@ -133,10 +134,12 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let read = {
         let words = words.clone();
         Callback::from(move |text: AttrValue| match number::read(&text, kind.reading()) {
-            Err(error) => Err(error.message(words.lang).into()),
-            Ok(None) if required => Err(AttrValue::Static(parts::needed(words.lang))),
+            Err(error) => Err(Unread::of(&error, words.lang)),
+            Ok(None) if required => Err(Unread::Wrong(AttrValue::Static(parts::needed(words.lang)))),
             Ok(None) => Ok(None),
-            Ok(Some(value)) => limits.refusal(value, kind, &words).map_or(Ok(Some(value)), Err),
+            Ok(Some(value)) => {
+                limits.refusal(value, kind, &words).map_or(Ok(Some(value)), |words| Err(Unread::Wrong(words)))
+            }
         })
     };
     let shown = props.value.map_or_else(String::new, |value| kind.edit_text(value));

@@ -1,14 +1,16 @@
-//! A number or a range: `30`, `20 / 30 / 45`, `20 ~ 45`. A range keeps its shape when its numbers are edited.
+//! A number or a range: `30`, `20 / 30 / 45`, `20 to 40`, `30 ± 10`. Under a range stand its shape and a picture of it.
+//! A range keeps its shape when its numbers are edited.
 
 use yew::prelude::*;
 
-use super::field::Labelling;
+use super::field::{Labelling, use_element_id_or};
 use super::number_field::{Limits, NumberKind};
-use super::typed::TypedField;
-use crate::app::words::use_words;
-use crate::plan::{Quantity, Range};
+use super::range_shape::RangeShape;
+use super::typed::{TypedField, Unread};
+use crate::app::words::{Words, use_words};
+use crate::plan::{Quantity, Range, Shape};
 use crate::text::messages::parts;
-use crate::text::number::{self, Typed};
+use crate::text::number;
 
 #[derive(Properties, PartialEq)]
 pub struct QuantityFieldProps {
@@ -41,102 +43,70 @@ pub struct QuantityFieldProps {
 #[component]
 pub fn QuantityField(props: &QuantityFieldProps) -> Html {
     let words = use_words();
-    let (kind, limits, required, before) = (props.kind, props.limits, props.required, props.value);
+    let id = use_element_id_or(props.id.as_ref());
+    let (kind, limits, required) = (props.kind, props.limits, props.required);
+    let range = match props.value {
+        Some(Quantity::Range(range)) => Some(range),
+        Some(Quantity::Number(_)) | None => None,
+    };
+    // While a range is typed anew its first digits are a number: the shape that it had waits for the rest.
+    let last_shape = use_mut_ref(Shape::default);
+    if let Some(range) = range {
+        *last_shape.borrow_mut() = range.shape();
+    }
     let read = {
         let words = words.clone();
-        Callback::from(move |text: AttrValue| match number::read_range(&text, kind.reading()) {
-            Err(error) => Err(error.message(words.lang).into()),
-            Ok(None) if required => Err(AttrValue::Static(parts::needed(words.lang))),
-            Ok(None) => Ok(None),
-            Ok(Some(typed)) => {
-                let quantity = quantity(typed, before);
-                let refusal =
-                    quantity.stated().into_iter().find_map(|value| limits.refusal(value, kind, &words));
-                match refusal {
-                    Some(refusal) => Err(refusal),
-                    None if !quantity.is_in_order() => {
-                        Err(AttrValue::Static(parts::lognormal_above_zero(words.lang)))
+        Callback::from(move |text: AttrValue| {
+            let shape = *last_shape.borrow();
+            match number::read_quantity(&text, kind.reading(), shape) {
+                Err(error) => Err(Unread::of(&error, words.lang)),
+                Ok(None) if required => Err(Unread::Wrong(AttrValue::Static(parts::needed(words.lang)))),
+                Ok(None) => Ok(None),
+                Ok(Some(quantity)) => {
+                    let refused = |value| limits.refusal(value, kind, &words);
+                    match quantity.stated().into_iter().find_map(refused) {
+                        Some(refusal) => Err(Unread::Wrong(refusal)),
+                        None if !quantity.is_in_order() => {
+                            Err(Unread::Wrong(AttrValue::Static(parts::lognormal_above_zero(words.lang))))
+                        }
+                        None => Ok(Some(quantity)),
                     }
-                    None => Ok(Some(quantity)),
                 }
             }
         })
     };
-    let shown = props.value.map_or_else(String::new, |value| edit_text(value, kind));
-    let hint = match (props.value, &props.hint) {
-        (Some(Quantity::Range(range)), _) => {
-            let base = kind.edit_text(Quantity::Range(range).base());
-            let sign = kind.after().unwrap_or_default();
-            let base = format!("{base}{sign}");
-            Some(AttrValue::from(match range {
-                Range::Pert { .. } => parts::range_pert(words.lang, &base),
-                Range::Triangular { .. } => parts::range_triangular(words.lang, &base),
-                Range::Uniform { .. } => parts::range_uniform(words.lang, &base),
-                Range::Normal { .. } => parts::range_normal(words.lang, &base),
-                Range::Lognormal { .. } => parts::range_lognormal(words.lang, &base),
-            }))
+    let edited = |value| number::quantity_edit(value, kind.reading(), words.lang);
+    let shown = props.value.map_or_else(String::new, edited);
+    let hint = range.map(|range| understood(range, kind, &words)).or_else(|| props.hint.clone());
+    let under = html! {
+        if let Some(range) = range {
+            <RangeShape id={format!("{id}-shape")} field={props.label.clone()} {range} {kind}
+                on_change={props.on_change.clone()} disabled={props.disabled} />
         }
-        (_, hint) => hint.clone(),
     };
     html! {
-        <TypedField<Quantity> id={props.id.clone()} value={props.value} {shown} {read} on_change={props.on_change.clone()}
+        <TypedField<Quantity> {id} value={props.value} {shown} {read} on_change={props.on_change.clone()}
             label={props.label.clone()} labelling={props.labelling} {hint}
             placeholder={props.placeholder.clone()} before={kind.before(&words)}
-            after={kind.after().or_else(|| props.unit.clone())} disabled={props.disabled} />
+            after={kind.after().or_else(|| props.unit.clone())} disabled={props.disabled} {under} />
     }
 }
 
-/// What was typed, in the shape that the quantity had before where it has as many numbers.
-fn quantity(typed: Typed, before: Option<Quantity>) -> Quantity {
-    match (typed, before) {
-        (Typed::One(x), _) => Quantity::Number(x),
-        (Typed::Two { least, greatest }, Some(Quantity::Range(Range::Normal { .. }))) => {
-            Quantity::Range(Range::Normal { p5: least, p95: greatest })
+/// What a range says, in a sentence.
+fn understood(range: Range, kind: NumberKind, words: &Words) -> AttrValue {
+    let lang = words.lang;
+    let base = Quantity::Range(range).base();
+    let (least, greatest) = range.ends();
+    let is_middle = number::is_middle(least, base, greatest);
+    let [least, base, greatest] = [least, base, greatest].map(|value| kind.written(value, words));
+    let sentence = match range.shape() {
+        Shape::Pert | Shape::Triangular if is_middle => {
+            parts::range_with_middle(lang, &least, &base, &greatest)
         }
-        (Typed::Two { least, greatest }, Some(Quantity::Range(Range::Lognormal { .. }))) => {
-            Quantity::Range(Range::Lognormal { p5: least, p95: greatest })
-        }
-        (Typed::Two { least, greatest }, _) => Quantity::Range(Range::Uniform { least, greatest }),
-        (Typed::Three { least, likely, greatest }, Some(Quantity::Range(Range::Triangular { .. }))) => {
-            Quantity::Range(Range::Triangular { least, most_likely: likely, greatest })
-        }
-        (Typed::Three { least, likely, greatest }, _) => {
-            Quantity::Range(Range::Pert { least, most_likely: likely, greatest })
-        }
-    }
-}
-
-/// The text that reads back as exactly this quantity.
-fn edit_text(quantity: Quantity, kind: NumberKind) -> String {
-    let parts: Vec<String> = quantity.stated().into_iter().map(|value| kind.edit_text(value)).collect();
-    // Two numbers with a slash between them would be no range.
-    parts.join(if parts.len() == 2 { " ~ " } else { " / " })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn reread(quantity_before: Quantity, kind: NumberKind) -> Quantity {
-        let text = edit_text(quantity_before, kind);
-        let typed = number::read_range(&text, kind.reading()).unwrap().unwrap();
-        quantity(typed, Some(quantity_before))
-    }
-
-    #[test]
-    fn what_the_field_shows_reads_back_as_the_same_quantity() {
-        let all = [
-            Quantity::Number(1234.5),
-            Quantity::Range(Range::Pert { least: 0.1, most_likely: 0.15, greatest: 0.3 }),
-            Quantity::Range(Range::Triangular { least: -3.0, most_likely: -2.0, greatest: 1.0 }),
-            Quantity::Range(Range::Uniform { least: -5.0, greatest: -3.0 }),
-            Quantity::Range(Range::Normal { p5: 2000.0, p95: 30_000.0 }),
-            Quantity::Range(Range::Lognormal { p5: 0.5, p95: 12.0 }),
-        ];
-        for quantity in all {
-            for kind in [NumberKind::Number, NumberKind::Money, NumberKind::Percent] {
-                assert_eq!(reread(quantity, kind), quantity, "{kind:?}");
-            }
-        }
-    }
+        Shape::Pert | Shape::Triangular => parts::range_with_top(lang, &least, &base, &greatest),
+        Shape::Uniform => parts::range_uniform(lang, &least, &greatest, &base),
+        Shape::Normal => parts::range_normal(lang, &least, &greatest, &base),
+        Shape::Lognormal => parts::range_lognormal(lang, &least, &greatest, &base),
+    };
+    sentence.into()
 }

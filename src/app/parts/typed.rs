@@ -7,9 +7,33 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field::{Field, Labelling, described_by, use_element_id_or};
+use crate::text::Lang;
+use crate::text::number::NumberError;
 
 /// How the text of a field becomes a value.
-pub type Read<T> = Callback<AttrValue, Result<Option<T>, AttrValue>>;
+pub type Read<T> = Callback<AttrValue, Result<Option<T>, Unread>>;
+
+/// Why a text is no value, in words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unread {
+    /// Said at once.
+    Wrong(AttrValue),
+    /// Typing on may mend it, so it is said only when the field is left.
+    Unfinished(AttrValue),
+}
+
+impl Unread {
+    pub fn of(error: &NumberError, lang: Lang) -> Self {
+        let words = error.message(lang).into();
+        if error.may_be_unfinished() { Self::Unfinished(words) } else { Self::Wrong(words) }
+    }
+
+    fn words(self) -> AttrValue {
+        match self {
+            Self::Wrong(words) | Self::Unfinished(words) => words,
+        }
+    }
+}
 
 #[derive(Properties, PartialEq)]
 pub struct TypedProps<T: Clone + PartialEq + 'static> {
@@ -28,6 +52,9 @@ pub struct TypedProps<T: Clone + PartialEq + 'static> {
     /// Stands behind the input: a unit.
     pub after: Option<AttrValue>,
     pub disabled: bool,
+    /// Stands under the input: what belongs to the value that the field has.
+    #[prop_or_default]
+    pub under: Html,
 }
 
 /// What was typed, and the value that the plan had then.
@@ -55,9 +82,11 @@ pub fn TypedField<T: Clone + PartialEq + 'static>(props: &TypedProps<T>) -> Html
                 }
                 draft.set(Some(Draft { text, error: None, value: read }));
             }
-            // Half a word of an input method is no mistake yet.
-            Err(_) if composing => draft.set(Some(Draft { text, error: None, value: value.clone() })),
-            Err(error) => draft.set(Some(Draft { text, error: Some(error), value: value.clone() })),
+            Err(Unread::Wrong(words)) if !composing => {
+                draft.set(Some(Draft { text, error: Some(words), value: value.clone() }));
+            }
+            // Half a word of an input method and half a range are no mistakes yet.
+            Err(_) => draft.set(Some(Draft { text, error: None, value: value.clone() })),
         }
     };
     let oninput = Callback::from(move |event: InputEvent| {
@@ -69,9 +98,9 @@ pub fn TypedField<T: Clone + PartialEq + 'static>(props: &TypedProps<T>) -> Html
     let onblur = {
         let (draft, typed, read) = (draft.setter(), current.clone(), props.read.clone());
         Callback::from(move |_: FocusEvent| {
-            // What was read is shown as figures are written; what an input method left behind is judged now.
+            // What was read is shown as figures are written; what was left half written is judged now.
             draft.set(typed.clone().and_then(|typed| {
-                let error = read.emit(typed.text.clone()).err()?;
+                let error = read.emit(typed.text.clone()).err()?.words();
                 Some(Draft { error: Some(error), ..typed })
             }));
         })
@@ -95,6 +124,7 @@ pub fn TypedField<T: Clone + PartialEq + 'static>(props: &TypedProps<T>) -> Html
                     <span class="number-mark" aria-hidden="true">{ after }</span>
                 }
             </div>
+            { props.under.clone() }
         </Field>
     }
 }

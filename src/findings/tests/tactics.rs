@@ -140,6 +140,9 @@ pub const TACTICS: &[Case] = &[
         plan.tactics[0].costs[1].timing = Timing::Once(1);
     }),
     ("A plan looks a year ahead", Advice, "horizon", "shortHorizon", |plan| plan.settings.horizon = 11),
+    ("A plan looks more than a month ahead", Advice, "horizon", "shortHorizon", |plan| {
+        plan.settings.horizon = 1;
+    }),
 ];
 
 #[test]

@@ -21,9 +21,13 @@ pub const VALUES: &[Case] = &[
     ("A range keeps to what is possible", Advice, "kpi-K1-attribution", "rangeBeyondLimits", |plan| {
         plan.kpis[0].attribution = Some(Quantity::Range(Range::Normal { p5: 0.2, p95: 1.0 }));
     }),
-    ("A goal hangs together at least as closely as goals do", Advice, "", "goalsHangTogetherMore", |plan| {
-        plan.settings.uncertainty.correlation_among_goals = 0.5;
-    }),
+    (
+        "A goal hangs together at least as closely as goals do",
+        Advice,
+        "correlationAmongGoals",
+        "goalsHangTogetherMore",
+        |plan| plan.settings.uncertainty.correlation_among_goals = 0.5,
+    ),
     ("Step 5 begins with a value", Advice, "unitValue", "valuesEmpty", |plan| {
         plan.values.effects.clear();
         for kpi in &mut plan.kpis {

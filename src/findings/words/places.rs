@@ -255,6 +255,7 @@ fn field_label(field: Field, lang: Lang) -> &'static str {
         Field::Adjustments => m::field_adjustments(lang),
         Field::Changed => m::field_changed(lang),
         Field::CountLabour => m::field_count_labour(lang),
+        Field::CorrelationAmongGoals => m::field_correlation_among_goals(lang),
         Field::Horizon => m::field_horizon(lang),
         Field::LaunchMonth => m::field_launch_month(lang),
     }

@@ -82,7 +82,7 @@ messages! {
     more_inputs(n) { one: "and {n} more", en: "and {n} more", zh: "另有 {n} 項" }
     no_ranges {
         en: "No figure of this plan is a range: enter ranges to see how sure the return is.",
-        zh: "這份計畫沒有任何數值是區間：填入區間，才看得出報酬有多確定。",
+        zh: "這份計畫沒有任何數值是範圍：填入範圍，才看得出報酬有多確定。",
     }
 
     // Column heads.

@@ -15,7 +15,12 @@ messages! {
     serves { en: "Business goals that it serves", zh: "呼應的企業目標" }
     no_business_goals { en: "Enter the business goals in step 1 first.", zh: "請先在步驟 1 填入企業目標。" }
     inaction { en: "Cost of not solving it, a year", zh: "不解決的成本（每年）" }
-    inaction_hint { en: "What the problem costs in a year if nothing is done. A range is fine: 20k ~ 40k", zh: "如果什麼都不做，這個問題一年要花多少錢。可以填範圍：2萬 ~ 4萬" }
+    inaction_hint { en: "What the problem costs in a year if nothing is done. A range is fine: 20k to 40k", zh: "如果什麼都不做，這個問題一年要花多少錢。可以填範圍：2萬～4萬" }
+    success { en: "Probability of success", zh: "成功機率" }
+    success_hint {
+        en: "How likely it is that pursuing the goal has any effect at all. Empty: certain. Only the simulation counts the times it fails; the base case assumes success.",
+        zh: "執行這個目標會有成效的可能性。留空表示一定成功。只有模擬會計入失敗的情況；基準情境假設成功。",
+    }
     discussion { en: "What management said", zh: "管理階層的意見" }
     decision { en: "Approval by management", zh: "管理階層核准" }
     by { en: "Decided by", zh: "決定者" }

@@ -92,6 +92,7 @@ pub mod notice;
 pub mod numbers;
 pub mod overview;
 pub mod parts;
+pub mod range_offers;
 pub mod readiness;
 pub mod report;
 pub mod samples;

@@ -21,6 +21,10 @@ messages! {
         en: "This figure is a percentage. Write it without a currency, such as 15%.",
         zh: "這個數字是百分比。請不要寫幣別，例如 15%。",
     }
+    range_unclear(at) {
+        en: "“{at}” is no range. Write 20 to 40, 30 ± 10, or the least, the likely and the greatest: 20 / 30 / 45.",
+        zh: "「{at}」讀不成範圍。請寫 20～40、30 ± 10，或依序寫最小、最可能、最大：20 / 30 / 45。",
+    }
     range_not_here {
         en: "One number is asked for here, not a range. Write the most likely one.",
         zh: "這裡只需要一個數字，不是範圍。請寫最可能的數字。",

@@ -79,4 +79,30 @@ messages! {
     discount_rate { en: "Discount rate a year", zh: "年折現率" }
     discount_hint { en: "What money costs or would earn elsewhere.", zh: "資金的成本，或放在別處的報酬。" }
     count_labour { en: "Count labour as a cost in the ROI", zh: "計算 ROI 時將人力計入成本" }
+
+    simulation { en: "Simulation of the ranges", zh: "範圍的模擬" }
+    simulation_intro {
+        en: "Every range is drawn from thousands of times to see how sure the return is. The base case takes no part in it.",
+        zh: "從每個範圍抽取數千次，看報酬有多確定。基準情境不受影響。",
+    }
+    correlation_within { en: "Correlation within a goal", zh: "同一目標內的相關" }
+    correlation_within_hint {
+        en: "0 to 0.999. How far the KPIs of one goal turn out well or badly together: 0 is not at all.",
+        zh: "0 到 0.999。同一目標的各指標有多大程度一起變好或變差；0 表示互不相關。",
+    }
+    correlation_among { en: "Correlation among goals", zh: "不同目標間的相關" }
+    correlation_among_hint {
+        en: "0 to 0.999. The same for KPIs of different goals; no more than within a goal.",
+        zh: "0 到 0.999。不同目標的指標之間的相關；不宜高於同一目標內。",
+    }
+    samples { en: "Samples", zh: "抽樣次數" }
+    samples_hint {
+        en: "1,000 to 1,000,000. More are more exact and take longer; 10,000 are plenty for most plans.",
+        zh: "1,000 到 1,000,000。越多越精確，也越久；10,000 次對多數計畫已足夠。",
+    }
+    seed { en: "Seed", zh: "亂數種子" }
+    seed_hint {
+        en: "The same seed gives the same figures everywhere; another one shows how far they depend on chance.",
+        zh: "種子相同，在任何地方的結果都相同；換一個可看出結果受抽樣影響多少。",
+    }
 }

@@ -14,19 +14,34 @@ messages! {
         zh: "請填 {least} 到 {greatest} 之間的值。",
     }
     lognormal_above_zero {
-        en: "This range has a lognormal shape, whose numbers are above 0.",
-        zh: "這個範圍是對數常態分布，數字必須大於 0。",
+        en: "A lognormal range has numbers above 0 only. Write such numbers, or choose another shape first.",
+        zh: "對數常態分布的範圍只能大於 0。請填大於 0 的數字，或先改選其他分布形狀。",
     }
-    range_pert(base) { en: "Range; base case {base}", zh: "範圍；基準情境為 {base}" }
-    range_triangular(base) { en: "Triangular range; base case {base}", zh: "三角分布範圍；基準情境為 {base}" }
-    range_uniform(base) { en: "Even range; base case {base}", zh: "均勻範圍；基準情境為 {base}" }
-    range_normal(base) {
-        en: "Nine times in ten within this range; base case {base}",
-        zh: "十次有九次落在此範圍；基準情境為 {base}",
+    range_with_top(least, likely, greatest) {
+        en: "Least {least}, likely {likely}, greatest {greatest}.",
+        zh: "最小 {least}、最可能 {likely}、最大 {greatest}。",
     }
-    range_lognormal(base) {
-        en: "Nine times in ten within this skewed range; base case {base}",
-        zh: "十次有九次落在此偏斜範圍；基準情境為 {base}",
+    range_with_middle(least, likely, greatest) {
+        en: "Least {least}, likely {likely} (the middle), greatest {greatest}.",
+        zh: "最小 {least}、最可能 {likely}（中間值）、最大 {greatest}。",
+    }
+    range_uniform(least, greatest, base) {
+        en: "From {least} to {greatest}, each value as likely as another; the base case takes the middle, {base}.",
+        zh: "{least} 到 {greatest}，每個值同樣可能；基準情境取中間值 {base}。",
+    }
+    range_normal(least, greatest, base) {
+        en: "Nine times in ten from {least} to {greatest}; the base case takes the middle, {base}.",
+        zh: "十次有九次在 {least} 到 {greatest}；基準情境取中間值 {base}。",
+    }
+    range_lognormal(least, greatest, base) {
+        en: "Nine times in ten from {least} to {greatest}, rather low than high; the base case takes the median, {base}.",
+        zh: "十次有九次在 {least} 到 {greatest}，偏低者多；基準情境取中位數 {base}。",
+    }
+    shape(field) { en: "Shape of the range: {field}", zh: "範圍的分布形狀：{field}" }
+    shape_needs_above_zero(shape) { en: "{shape} (numbers above 0 only)", zh: "{shape}（只能大於 0）" }
+    percentiles(p10, p50, p90) {
+        en: "P10 {p10}, P50 {p50}, P90 {p90}",
+        zh: "P10 {p10}、P50 {p50}、P90 {p90}",
     }
     year { en: "Year", zh: "年" }
     month { en: "Month", zh: "月" }

@@ -49,6 +49,12 @@ messages! {
     estimated { en: "Estimated", zh: "估計" }
     guessed { en: "Guessed", zh: "猜測" }
 
+    pert { en: "PERT", zh: "PERT 分布" }
+    triangular { en: "Triangular", zh: "三角分布" }
+    uniform { en: "Uniform", zh: "均勻分布" }
+    normal { en: "Normal", zh: "常態分布" }
+    lognormal { en: "Lognormal", zh: "對數常態分布" }
+
     open { en: "Not decided", zh: "未決定" }
     approved { en: "Approved", zh: "已核准" }
     declined { en: "Declined", zh: "未核准" }

@@ -16,6 +16,8 @@ pub enum NumberError {
     PercentNotHere,
     /// Money where the figure is a percentage.
     MoneyNotHere,
+    /// Something between numbers that makes no range: `20 to`, `20 / 30`, `20 - 30 / 40`.
+    RangeUnclear { at: String },
     /// A range where one figure is asked for.
     RangeNotHere,
     /// Beyond ±10^15.
@@ -29,6 +31,15 @@ pub enum NumberError {
 }
 
 impl NumberError {
+    /// Whether typing on may mend it: `20 to 4` on the way to `20 to 40`, or the `t` before its `o`.
+    pub fn may_be_unfinished(&self) -> bool {
+        match self {
+            Self::RangeUnclear { .. } | Self::OutOfOrder { .. } => true,
+            Self::Unreadable { at } => at.eq_ignore_ascii_case("t"),
+            _ => false,
+        }
+    }
+
     pub fn message(&self, lang: Lang) -> String {
         match self {
             Self::Unreadable { at } => numbers::unreadable(lang, at),
@@ -36,6 +47,7 @@ impl NumberError {
             Self::UnitUnclear { at } => numbers::unit_unclear(lang, at),
             Self::PercentNotHere => numbers::percent_not_here(lang).to_owned(),
             Self::MoneyNotHere => numbers::money_not_here(lang).to_owned(),
+            Self::RangeUnclear { at } => numbers::range_unclear(lang, at),
             Self::RangeNotHere => numbers::range_not_here(lang).to_owned(),
             Self::TooLarge { at } => numbers::too_large(lang, at),
             Self::TooSmall { at } => numbers::too_small(lang, at),

@@ -3,7 +3,8 @@
 /// The text with full-width forms, dashes, spaces and dots as plain ASCII, and invisible marks left out.
 pub(super) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
         match c {
             // Zero-width characters and direction marks come along when text is pasted.
             '\u{200b}'..='\u{200f}'
@@ -11,6 +12,8 @@ pub(super) fn fold(text: &str) -> String {
             | '\u{2060}'..='\u{2069}'
             | '\u{061c}'
             | '\u{feff}' => {}
+            // A Chinese dash is two characters long; it is no minus.
+            '\u{2014}' if chars.next_if_eq(&c).is_some() => out.push('~'),
             '‥' | '…' => out.push_str(".."),
             '\u{2010}'..='\u{2015}' | '−' | '⁻' | '﹘' | '﹣' => out.push('-'),
             '〜' | '∼' => out.push('~'),

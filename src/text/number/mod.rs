@@ -6,11 +6,13 @@ mod edit;
 mod error;
 mod marks;
 mod parse;
+mod quantity;
 mod range;
 mod units;
 
 pub use edit::{percent_edit, plain_edit};
 pub use error::NumberError;
+pub use quantity::{is_middle, quantity_edit, read_quantity, reshaped, rounded};
 pub use range::Typed;
 
 use crate::text::decimal::Decimal;

@@ -1,15 +1,25 @@
-//! Ranges as people type them: `20 / 30 / 45`, `20–40`, `20 到 40`, `30 ± 10`.
+//! Ranges as people type them: `20 / 30 / 45`, `20–40`, `20 到 40`, `30 ± 10`, `1,000 ± 10%`.
 
 use super::error::NumberError;
 use super::parse::{Parsed, parse};
 use super::{Kind, figure, value_of};
+use crate::text::decimal::Decimal;
 
 /// One number or a range; the numbers of a range rise or are equal.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Typed {
     One(f64),
-    Two { least: f64, greatest: f64 },
-    Three { least: f64, likely: f64, greatest: f64 },
+    /// The middle is worked out on what was typed: that of 20 % and 40 % is 0.3, which the middle of 0.2 and 0.4 is not.
+    Two {
+        least: f64,
+        middle: f64,
+        greatest: f64,
+    },
+    Three {
+        least: f64,
+        likely: f64,
+        greatest: f64,
+    },
 }
 
 /// What stands between two numbers.
@@ -23,19 +33,6 @@ enum Between {
     PlusMinus,
 }
 
-impl Between {
-    /// As it is named to the person who typed it.
-    const fn written(self) -> &'static str {
-        match self {
-            Self::Slash => "/",
-            Self::Dots => "..",
-            Self::Reach => "~",
-            Self::Hyphen => "-",
-            Self::PlusMinus => "±",
-        }
-    }
-}
-
 /// Reads folded text.
 pub(super) fn range(text: &str, kind: Kind) -> Result<Option<Typed>, NumberError> {
     let (parts, between) = split(text)?;
@@ -46,7 +43,7 @@ pub(super) fn range(text: &str, kind: Kind) -> Result<Option<Typed>, NumberError
         let one = figure(&value_of(parsed, kind)?, kind, text)?;
         return Ok(Some(Typed::One(one)));
     };
-    let stray = || NumberError::Unreadable { at: between.written().to_owned() };
+    let stray = || NumberError::RangeUnclear { at: text.trim().to_owned() };
     let mut numbers = Vec::with_capacity(parts.len());
     for part in &parts {
         numbers.push(parse(part)?.ok_or_else(stray)?);
@@ -55,13 +52,25 @@ pub(super) fn range(text: &str, kind: Kind) -> Result<Option<Typed>, NumberError
         return Err(NumberError::UnitUnclear { at: text.trim().to_owned() });
     }
     let mut values = Vec::with_capacity(3);
-    for parsed in numbers {
-        values.push(value_of(parsed, kind)?);
-    }
-    if let (Between::PlusMinus, [middle, reach]) = (between, values.as_slice()) {
-        let sums = middle.plus(&reach.clone().negated()).zip(middle.plus(reach));
+    if between == Between::PlusMinus {
+        let Ok([middle, reach]) = <[Parsed; 2]>::try_from(numbers) else { return Err(stray()) };
+        // Of a figure that is no percentage itself, a percentage is a part.
+        let part = (kind != Kind::Percent && reach.percent && !middle.percent)
+            .then(|| reach.value.clone().shifted(-2));
+        let middle = value_of(middle, kind)?;
+        let reach = match part {
+            Some(part) => {
+                middle.times(&part).map(|reach| if middle.is_negative() { reach.negated() } else { reach })
+            }
+            None => Some(value_of(reach, kind)?),
+        };
+        let sums = reach.and_then(|reach| middle.plus(&reach.clone().negated()).zip(middle.plus(&reach)));
         let (least, greatest) = sums.ok_or_else(stray)?;
-        values = vec![least, middle.clone(), greatest];
+        values.extend([least, middle, greatest]);
+    } else {
+        for parsed in numbers {
+            values.push(value_of(parsed, kind)?);
+        }
     }
     let mut figures = Vec::with_capacity(3);
     for value in &values {
@@ -72,12 +81,18 @@ pub(super) fn range(text: &str, kind: Kind) -> Result<Option<Typed>, NumberError
     }
     match (between, figures.as_slice()) {
         (Between::Reach | Between::Hyphen | Between::Dots, &[least, greatest]) => {
-            Ok(Some(Typed::Two { least, greatest }))
+            let middle = middle(&values).unwrap_or_else(|| f64::midpoint(least, greatest));
+            Ok(Some(Typed::Two { least, middle, greatest }))
         }
-        (Between::Hyphen, _) => Err(stray()),
         (_, &[least, likely, greatest]) => Ok(Some(Typed::Three { least, likely, greatest })),
         _ => Err(stray()),
     }
+}
+
+/// Exactly between the least and the greatest; `None` where that has more digits than anyone types.
+fn middle(values: &[Decimal]) -> Option<f64> {
+    let sum = values.first()?.plus(values.last()?)?;
+    Some(sum.times(&Decimal::new("5", -1))?.to_f64())
 }
 
 /// Whether a unit at the end may be meant for a number before it that has none: `3~5萬`, but not `500~1萬`.
@@ -108,7 +123,7 @@ fn split(text: &str) -> Result<(Vec<&str>, Option<Between>), NumberError> {
             continue;
         };
         if between.is_some_and(|earlier| earlier != found) {
-            return Err(NumberError::Unreadable { at: found.written().to_owned() });
+            return Err(NumberError::RangeUnclear { at: text.trim().to_owned() });
         }
         between = Some(found);
         parts.push(before);

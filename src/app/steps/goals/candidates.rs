@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::goal_rows;
 use crate::app::current::{Current, use_current};
 use crate::app::parts::{
-    AddButton, Card, CheckGroup, Choice, DateField, Disclosure, Limits, NumberKind, Options, QuantityField,
-    RowPlace, RowTools, Section, TextArea, TextField, Ticks, Toggle, term_options,
+    AddButton, Card, CheckGroup, Choice, DateField, Disclosure, Limits, NumberField, NumberKind, Options,
+    QuantityField, RowPlace, RowTools, Section, TextArea, TextField, Ticks, Toggle, term_options,
 };
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
@@ -116,6 +116,10 @@ fn GoalCard(props: &GoalCardProps) -> Html {
                     hint={goals::inaction_hint(lang)} kind={NumberKind::Money} limits={Limits::NOT_NEGATIVE}
                     value={goal.yearly_cost_of_inaction}
                     on_change={rows.setter(id, "yearlyCostOfInaction", |row, cost| row.yearly_cost_of_inaction = cost)} />
+                <NumberField id={rows.field_id(id, "success")} label={goals::success(lang)}
+                    hint={goals::success_hint(lang)} kind={NumberKind::Percent} limits={Limits::SHARE}
+                    value={goal.success}
+                    on_change={rows.setter(id, "success", |row, success| row.success = success)} />
             </div>
             <CheckGroup id={rows.field_id(id, "businessGoals")} label={goals::serves(lang)}
                 ticks={Ticks::new(

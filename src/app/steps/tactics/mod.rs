@@ -19,6 +19,7 @@ use yew::prelude::*;
 use crate::app::current::{Current, use_current};
 use crate::app::editor::Editor;
 use crate::app::parts::{AddButton, RowPlace, Section, StepFrame};
+use crate::app::range_offers::{OffersFor, RangeOffers};
 use crate::app::route::Route;
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
@@ -45,6 +46,7 @@ pub fn TacticsStep() -> Html {
         <StepFrame step={Step::Tactics} decided={html! { <Decided /> }}>
             <PlanCost />
             <Tactics />
+            <RangeOffers of={OffersFor::Costs} />
             <Coverage />
         </StepFrame>
     }

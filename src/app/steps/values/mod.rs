@@ -18,6 +18,7 @@ use yew::prelude::*;
 use super::by_goal::{ByGoal, GoalKpis, kpi_rows};
 use crate::app::current::use_current;
 use crate::app::parts::{Disclosure, Section, StepFrame};
+use crate::app::range_offers::{OffersFor, RangeOffers};
 use crate::app::route::Route;
 use crate::app::rows::RowEditor;
 use crate::app::words::{Words, use_words};
@@ -38,6 +39,7 @@ pub fn ValuesStep() -> Html {
         <StepFrame step={Step::Values} decided={html! { <Decided /> }}>
             <ValuesByGoal />
             <Effects />
+            <RangeOffers of={OffersFor::Values} />
             <Views />
         </StepFrame>
     }

@@ -132,5 +132,6 @@ messages! {
     field_changed { en: "what was changed", zh: "調整內容" }
     field_count_labour { en: "count labour", zh: "計入人力" }
     field_horizon { en: "horizon", zh: "規劃期間" }
+    field_correlation_among_goals { en: "correlation among goals", zh: "不同目標間的相關" }
     field_launch_month { en: "launch month", zh: "啟動月份" }
 }

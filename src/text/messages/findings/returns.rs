@@ -7,6 +7,7 @@ messages! {
     }
     roi_undefined_remedy { en: "Enter the cost of every tactic.", zh: "請填入每項戰術的成本。" }
     no_break_even(horizon) {
+        one: "The plan does not break even within {horizon} month.",
         en: "The plan does not break even within {horizon} months.",
         zh: "計畫在 {horizon} 個月內無法損益兩平。",
     }
@@ -31,6 +32,7 @@ messages! {
         zh: "請提前回收快的部分，或延後成本。",
     }
     short_horizon(horizon) {
+        one: "The plan looks only {horizon} month ahead; accurate results take 12.",
         en: "The plan looks only {horizon} months ahead; accurate results take 12.",
         zh: "計畫只看 {horizon} 個月；準確的結果需要 12 個月。",
     }

@@ -3,7 +3,7 @@
 messages! {
     without_width {
         en: "The range has no width: its least is its greatest, so it counts as a number.",
-        zh: "這個區間沒有寬度：最小值等於最大值，因此視為單一數值。",
+        zh: "這個範圍沒有寬度：最小值等於最大值，因此視為單一數值。",
     }
     without_width_remedy {
         en: "Widen it to what is really possible, or enter the number alone.",
@@ -11,11 +11,11 @@ messages! {
     }
     beyond_limits(part) {
         en: "{part} of the range's distribution lies outside what is possible here; it is taken at the limit.",
-        zh: "這個區間的分布有 {part} 落在可能範圍之外；模擬時以界限值計。",
+        zh: "這個範圍的分布有 {part} 超出可能的界限；模擬時以界限值計。",
     }
     beyond_limits_remedy {
         en: "Choose a PERT range with the least and the greatest that are possible.",
-        zh: "請改用 PERT 區間，填入可能的最小值與最大值。",
+        zh: "請改用 PERT 範圍，填入可能的最小值與最大值。",
     }
     never_succeeds {
         en: "The goal's probability of success is 0: the simulation gives it no value, only its cost.",

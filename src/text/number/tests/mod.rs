@@ -1,6 +1,7 @@
 //! What people type, and what the planner makes of it.
 
 mod properties;
+mod quantities;
 mod ranges;
 
 use super::*;
@@ -270,6 +271,7 @@ fn every_refusal_says_why_in_both_languages() {
         NumberError::UnitUnclear { at: at() },
         NumberError::PercentNotHere,
         NumberError::MoneyNotHere,
+        NumberError::RangeUnclear { at: at() },
         NumberError::RangeNotHere,
         NumberError::TooLarge { at: at() },
         NumberError::TooSmall { at: at() },

@@ -8,7 +8,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::simulating::{Simulator, Slices};
+use super::simulating::{InBackground, Simulator};
 use crate::evaluation::{Evaluation, evaluate};
 use crate::file::{self, Difference, MergeError, MergeNote, OpenError, Opened, OpenedSheet, Results, Sheet};
 use crate::plan::{Judge, Plan};
@@ -56,7 +56,7 @@ fn engine() -> Result<Engine, SplitLoaderError> {
         keep: file::kept_text,
         compare: file::compare_results,
         robustness,
-        simulator: || Box::new(Slices::default()),
+        simulator: || Box::new(InBackground::default()),
         sheet: |plan, judge, lang| Sheet::of(plan, judge, lang).export(),
         open_sheet: file::open_sheet,
         merge_sheet: file::merge_sheet,

@@ -1,6 +1,8 @@
 //! How sure the figures of the open plan are: simulated while somebody looks, a little after the last edit. What was
 //! found for an earlier state of the plan is never taken for current. It knows no way to simulate but the engine's.
 
+mod in_background;
+mod run;
 mod slices;
 mod state;
 mod status;
@@ -12,24 +14,17 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::current::{Current, use_current};
+pub use crate::background::Extent;
 use crate::plan::Plan;
 use crate::simulation::Outcome;
 
-pub use slices::Slices;
+pub use in_background::InBackground;
+use run::Run;
 use state::{Action, State};
 pub use status::SimulationStatus;
 
 /// How long typing pauses before samples are drawn, in milliseconds.
 const PAUSE_MS: u32 = 300;
-
-/// What is worked out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Extent {
-    /// The plan as it is.
-    Plan,
-    /// The plan beside all of its scenarios, which takes as many times as long.
-    Scenarios,
-}
 
 /// An outcome by reference: equal while it is the very same.
 #[derive(Clone, Debug)]
@@ -81,7 +76,7 @@ pub enum News {
 
 /// Works out one simulation at a time and tells how it goes. Nothing more is heard of one that is replaced or stopped.
 pub trait Simulator {
-    fn start(&mut self, plan: &Rc<Plan>, extent: Extent, tell: Callback<News>);
+    fn start(&mut self, run: Run);
     fn stop(&mut self);
 }
 
@@ -152,7 +147,8 @@ pub fn Simulations(props: &SimulationsProps) -> Html {
                     let (plan, extent) = (Rc::clone(&due.plan), due.extent);
                     let tell = Callback::from(move |news| dispatch.dispatch(Action::Hear(due.clone(), news)));
                     let mut simulator = simulator.borrow_mut();
-                    simulator.get_or_insert_with(engine.simulator).start(&plan, extent, tell);
+                    let simulator = simulator.get_or_insert_with(engine.simulator);
+                    simulator.start(Run::new(plan, extent, tell));
                 })
             });
             move || {

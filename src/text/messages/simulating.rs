@@ -8,7 +8,7 @@ messages! {
     stop { en: "Stop", zh: "停止" }
     start_again { en: "Start again", zh: "重新開始" }
     on_the_page {
-        en: "The browser runs nothing in the background for this page, so samples are drawn on the page itself. The figures are the same; they take longer.",
-        zh: "瀏覽器無法在背景執行，因此改由頁面本身抽樣。結果完全相同，只是需要較久的時間。",
+        en: "The page’s background worker does not answer, so the page draws the samples itself. The figures are the same; they take longer.",
+        zh: "背景程式沒有回應，因此改由頁面本身抽樣。結果完全相同，只是需要較久的時間。",
     }
 }

@@ -3,11 +3,14 @@
 
 #[path = "../tests/support/benchmark_plan.rs"]
 mod benchmark_plan;
+#[path = "../tests/support/large_plan.rs"]
+mod large_plan;
 #[path = "../tests/support/plain_model.rs"]
 mod plain_model;
 
 use benchmark_plan::{MODEL, benchmark_plan};
 use divan::Bencher;
+use large_plan::large_plan;
 use plain_model::PlainModel;
 use tenfold::simulation::Simulation;
 
@@ -26,6 +29,13 @@ fn tenfold(bencher: Bencher, samples: u32) {
 fn tenfold_without_samples(bencher: Bencher) {
     let plan = benchmark_plan();
     bencher.bench(|| Simulation::new(&plan, 1).finish());
+}
+
+/// A plan fifty times the size of a small shop's.
+#[divan::bench(args = [1, 1_000], sample_count = 5)]
+fn large(bencher: Bencher, samples: u32) {
+    let plan = large_plan();
+    bencher.bench(|| Simulation::new(&plan, samples).finish());
 }
 
 /// The same figures by month from a loop that anybody would write.

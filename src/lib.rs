@@ -5,6 +5,8 @@
 
 #[cfg(feature = "page")]
 pub mod app;
+#[cfg(feature = "worker")]
+pub mod background;
 #[cfg(feature = "page")]
 pub mod browser;
 pub mod catalogue;

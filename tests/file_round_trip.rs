@@ -31,6 +31,7 @@ proptest! {
         let evaluation = evaluate(&opened.plan);
         prop_assert_eq!(file::compare_results(&opened.results.unwrap(), &evaluation), vec![]);
         prop_assert_eq!(exported(&opened.plan), text);
+        prop_assert_eq!(file::kept_plan(&file::kept_text(&plan)), Some(plan));
     }
 
     #[test]

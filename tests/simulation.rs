@@ -335,6 +335,9 @@ proptest! {
         // NaN and infinities are written as null, which reads back as no number.
         let text = serde_json::to_string(&(&outcome.band, outcome.milestones.iter().map(|at| (at.npv, at.net)).collect::<Vec<_>>(), &outcome.break_even)).unwrap();
         prop_assert!(!text.contains("null"), "{}", text);
+        // What a worker sends as text is read back to the last bit.
+        let sent: Outcome = serde_json::from_str(&serde_json::to_string(&outcome).unwrap()).unwrap();
+        prop_assert_eq!(&sent, &outcome);
         let chance = outcome.break_even.by_month.last().unwrap() + outcome.break_even.never;
         prop_assert!((chance - 1.0).abs() < 1e-12);
         for input in &outcome.inputs {

@@ -57,6 +57,7 @@ mod range_offers;
 pub mod route;
 pub mod rows;
 mod shell;
+pub mod simulating;
 mod start;
 pub mod steps;
 pub mod store;

@@ -16,3 +16,4 @@ pub mod media;
 pub mod print;
 pub mod storage;
 pub mod svg;
+pub mod worker;

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
 
 use super::results::Results;
@@ -35,6 +35,18 @@ pub(super) struct Envelope<'a> {
 pub fn kept_text(plan: &Plan) -> String {
     let entry = Entry { format: FORMAT, version: VERSION, plan };
     text_of(&entry, FileFormatter { indented: None })
+}
+
+/// The plan of a text that `kept_text` of this very program wrote, unchecked: what may be another's goes through `open`.
+/// `None` where it is something else.
+pub fn kept_plan(text: &str) -> Option<Plan> {
+    let kept: Kept = serde_json::from_str(text).ok()?;
+    Some(kept.plan)
+}
+
+#[derive(Deserialize)]
+struct Kept {
+    plan: Plan,
 }
 
 #[derive(Serialize)]

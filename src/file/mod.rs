@@ -21,7 +21,7 @@ mod validate;
 
 pub use content::Foreign;
 pub use difference::{Difference, Figure, compare_results};
-pub use envelope::{FORMAT, MIME_TYPE, VERSION, export, json_text, kept_text};
+pub use envelope::{FORMAT, MIME_TYPE, VERSION, export, json_text, kept_plan, kept_text};
 pub use fault::{Expected, Fault, Faults, Problem, RowKind};
 pub use open::{Note, Opened, open};
 pub use open_error::OpenError;

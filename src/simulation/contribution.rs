@@ -3,7 +3,7 @@
 use crate::plan::Range;
 
 use super::distribution::Distribution;
-use super::lane::Lane;
+use super::lane::{Lane, ZERO};
 use super::scores::ValueTable;
 use super::statistics::{correlation, ranks};
 
@@ -28,11 +28,12 @@ impl Grades {
     /// Takes in the normal scores of an input.
     pub fn record_scores(&mut self, input: usize, scores: &Lane, count: usize) {
         let room = self.room(input);
-        let Some(table) = &self.grade else { return };
+        let Some(table) = self.grade.as_ref().filter(|_| room > 0) else { return };
+        let mut grades = ZERO;
+        table.values(scores, &mut grades);
         // A grade needs no more digits than a rank among some thousands.
         #[allow(clippy::cast_possible_truncation)]
-        let grades = scores.iter().map(|z| table.value(*z) as f32);
-        self.columns[input].extend(grades.take(count.min(room)));
+        self.columns[input].extend(grades[..count.min(room)].iter().map(|grade| *grade as f32));
     }
 
     /// Takes in whether a chance succeeded, as 1 or 0.

@@ -14,7 +14,7 @@ pub enum Success {
 }
 
 /// Space to work in, kept from lane to lane.
-pub struct Work {
+pub struct Space {
     /// The inputs' values, in the order of the model's.
     pub inputs: Vec<Lane>,
     /// By month.
@@ -24,7 +24,7 @@ pub struct Work {
     improvement: Vec<Lane>,
 }
 
-impl Work {
+impl Space {
     pub fn of(model: &Model) -> Self {
         let months = model.months();
         Self {
@@ -37,9 +37,7 @@ impl Work {
 
     /// Takes what is drawn for an input to its values.
     pub fn set(&mut self, at: usize, input: &Input, drawn: &Lane) {
-        for (value, drawn) in self.inputs[at].iter_mut().zip(drawn) {
-            *value = input.at(*drawn);
-        }
+        input.at_each(drawn, &mut self.inputs[at]);
     }
 }
 
@@ -54,18 +52,19 @@ impl Source {
 
 impl Model {
     /// Cost by month, from the inputs.
-    pub fn spend(&self, work: &mut Work) {
+    #[cfg_attr(feature = "simd", target_feature(enable = "simd128"))]
+    pub fn spend(&self, space: &mut Space) {
         let (factor, delay) = (self.shift.cost_factor, self.shift.delay);
-        work.cost.fill(ZERO);
-        let cost = &mut work.cost[delay..];
+        space.cost.fill(ZERO);
+        let cost = &mut space.cost[delay..];
         for (lane, fixed) in cost.iter_mut().zip(&self.fixed_cost) {
             *lane = [factor * *fixed; LANE];
         }
         for window in &self.windows {
             let mut sum = ZERO;
             for line in &window.lines {
-                let mut amount = line.amount.lane(&work.inputs);
-                multiply(&mut amount, &line.rate.lane(&work.inputs));
+                let mut amount = line.amount.lane(&space.inputs);
+                multiply(&mut amount, &line.rate.lane(&space.inputs));
                 add(&mut sum, factor * line.factor, &amount);
             }
             for lane in cost.iter_mut().take(window.to).skip(window.from) {
@@ -75,10 +74,11 @@ impl Model {
     }
 
     /// Value by month, from the inputs.
-    pub fn earn(&self, success: Success, work: &mut Work) {
+    #[cfg_attr(feature = "simd", target_feature(enable = "simd128"))]
+    pub fn earn(&self, success: Success, space: &mut Space) {
         let months = self.months();
         let (factor, delay) = (self.shift.value_factor, self.shift.delay);
-        let Work { inputs, value, improvement, .. } = work;
+        let Space { inputs, value, improvement, .. } = space;
         value.fill(ZERO);
         let value = &mut value[delay..];
         improvement.fill(ZERO);
@@ -107,6 +107,7 @@ impl Model {
 }
 
 /// a·Δ: units of improvement at full effect that are due to the plan.
+#[cfg_attr(feature = "simd", target_feature(enable = "simd128"))]
 fn full_effect(kpi: &KpiTerms, success: Success, inputs: &[Lane]) -> Lane {
     let mut full = kpi.target.lane(inputs);
     add(&mut full, -1.0, &kpi.baseline.lane(inputs));
@@ -123,6 +124,7 @@ fn full_effect(kpi: &KpiTerms, success: Success, inputs: &[Lane]) -> Lane {
 }
 
 /// Adds full · r(m) to every month, r as in `projection::ramp`.
+#[cfg_attr(feature = "simd", target_feature(enable = "simd128"))]
 fn add_ramp(months: &mut [Lane], full: &Lane, lag: &Lane, ramp: &Lane) {
     let per_month = ramp.map(|months| 1.0 / months);
     let mut month = 0.0;
@@ -138,6 +140,7 @@ fn add_ramp(months: &mut [Lane], full: &Lane, lag: &Lane, ramp: &Lane) {
 }
 
 /// `T_to(m)` += γ · `T_from(m − lag)`.
+#[cfg_attr(feature = "simd", target_feature(enable = "simd128"))]
 fn spread(link: &LinkTerms, improvement: &mut [Lane], months: usize, strength: &Lane) {
     let (from, to) = (link.from * months, link.to * months);
     for month in link.lag..months {

@@ -1,6 +1,6 @@
 //! The uncertain inputs of a plan: where each stands, and the values it can take.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::plan::limits::Limits;
 use crate::plan::{CostLineId, EffectId, GoalId, KpiId, Quantity, TacticId};
@@ -9,7 +9,7 @@ use super::distribution::Distribution;
 use super::scores::ValueTable;
 
 /// Where an uncertain input stands in the plan.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum InputOf {
     Kpi {
@@ -31,7 +31,7 @@ pub enum InputOf {
     },
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum KpiField {
     Baseline,
@@ -42,7 +42,7 @@ pub enum KpiField {
     Ramp,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum CostPart {
     Money,
@@ -89,6 +89,18 @@ impl Input {
 
     pub fn is_chance(&self) -> bool {
         matches!(self.values, Values::Chance(_))
+    }
+
+    /// [`Self::at`] for several draws.
+    pub fn at_each(&self, drawn: &[f64], values: &mut [f64]) {
+        match &self.values {
+            Values::Range(table) => table.values(drawn, values),
+            Values::Chance(_) => {
+                for (value, drawn) in values.iter_mut().zip(drawn) {
+                    *value = self.at(*drawn);
+                }
+            }
+        }
     }
 
     /// Its value at what the sampler draws for it: a normal score, or for a chance a number from 0 to 1.

@@ -11,6 +11,7 @@ mod model;
 mod normal;
 mod offer;
 mod outcome;
+mod pace;
 mod run;
 mod sampler;
 mod scores;

@@ -1,13 +1,13 @@
 //! The figures of a simulation: plain data, money in the plan's currency. Probabilities are from 0 to 1.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::plan::ScenarioId;
 
 use super::input::InputOf;
 use super::statistics::{Percentiles, Summary};
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Outcome {
     pub samples: u32,
@@ -28,7 +28,7 @@ pub struct Outcome {
 }
 
 /// Sums over months 1 to `month`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MilestoneOutcome {
     pub month: u32,
@@ -46,7 +46,7 @@ pub struct MilestoneOutcome {
     pub risk_adjusted_roi: Option<f64>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BreakEvenOutcome {
     /// The probability that the break-even has come by each month, index 0 is month 1.
@@ -56,7 +56,7 @@ pub struct BreakEvenOutcome {
 }
 
 /// Percentiles from P1 to P99.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PercentileTable {
     /// From 0 to 1.
@@ -67,7 +67,7 @@ pub struct PercentileTable {
 }
 
 /// Samples in bins of one width; those beyond the ends are counted there.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Histogram {
     /// Where the first bin begins.
@@ -78,7 +78,7 @@ pub struct Histogram {
     pub above: u32,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InputOutcome {
     pub input: InputOf,
@@ -92,14 +92,14 @@ pub struct InputOutcome {
     pub swing: Swing,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Swing {
     pub at_p10: Option<f64>,
     pub at_p90: Option<f64>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ScenarioOutcome {
     pub scenario: ScenarioId,
@@ -110,7 +110,7 @@ pub struct ScenarioOutcome {
     pub differences: Vec<Difference>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Difference {
     pub month: u32,

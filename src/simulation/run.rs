@@ -1,38 +1,45 @@
 //! A simulation under way: it is driven in slices, tells how far it is, and may be dropped at any time.
 
 use std::collections::BTreeMap;
+use std::mem;
+use std::pin::Pin;
+use std::task::Poll;
 
-use crate::plan::{Plan, Scenario, ScenarioId, limits};
+use crate::plan::{Plan, Scenario, ScenarioId, Uncertainty, limits};
 
 use super::contribution::Grades;
-use super::evaluate::{Success, Work};
+use super::evaluate::{Space, Success};
 use super::input::{Input, InputOf};
 use super::lane::{LANE, Lane};
 use super::model::{Model, Shift};
 use super::outcome::{InputOutcome, Outcome, ScenarioOutcome};
+use super::pace::Pace;
 use super::sampler::{Draw, Sampler};
 use super::swing::{OneAtATime, one_at_a_time};
 use super::tally::{Tally, Totals};
 
 /// Pure: the same plan and number of samples give the same bits, in whatever slices it is driven.
 pub struct Simulation {
+    pace: Pace,
+    work: Pin<Box<dyn Future<Output = Outcome>>>,
+    outcome: Option<Outcome>,
+}
+
+/// All that is worked with.
+struct Work {
     samples: u32,
-    seed: u32,
-    done: u32,
-    sampler: Sampler,
-    /// What is drawn for every input, in the samples at work.
-    drawn: Vec<Lane>,
+    uncertainty: Uncertainty,
     /// The plan as it is.
     base: Arm,
     scenarios: Vec<(ScenarioId, Arm)>,
-    effects: Vec<OneAtATime>,
-    grades: Grades,
+    /// Every input that one of them depends on.
+    draws: Vec<Draw>,
 }
 
 /// A plan that is worked out in every sample.
 struct Arm {
     model: Model,
-    work: Work,
+    space: Space,
     tally: Tally,
     /// Where each of its inputs is among those drawn.
     drawn_at: Vec<usize>,
@@ -50,9 +57,45 @@ impl Simulation {
     }
 
     fn of(plan: &Plan, samples: u32, scenarios: &[Scenario]) -> Self {
-        let samples = samples.clamp(1, MOST_SAMPLES);
+        let work = Work::new(plan, samples.clamp(1, MOST_SAMPLES), scenarios);
+        let pace = Pace::default();
+        pace.expect(work.units());
+        Self { work: Box::pin(work.outcome(pace.clone())), pace, outcome: None }
+    }
+
+    /// Goes on for about as long as so many samples take.
+    pub fn advance(&mut self, budget: u32) {
+        if self.outcome.is_none()
+            && let Poll::Ready(outcome) = self.pace.drive(self.work.as_mut(), budget)
+        {
+            self.outcome = Some(outcome);
+        }
+    }
+
+    /// From 0 to 1.
+    pub fn progress(&self) -> f64 {
+        self.pace.progress()
+    }
+
+    /// The outcome is there.
+    pub fn is_done(&self) -> bool {
+        self.outcome.is_some()
+    }
+
+    /// The figures of all samples; what is still to be worked out is worked out first.
+    pub fn finish(mut self) -> Outcome {
+        loop {
+            match self.outcome {
+                Some(outcome) => return outcome,
+                None => self.advance(u32::MAX),
+            }
+        }
+    }
+}
+
+impl Work {
+    fn new(plan: &Plan, samples: u32, scenarios: &[Scenario]) -> Self {
         let model = Model::new(plan, Shift::NONE);
-        let effects = one_at_a_time(&model);
         let others: Vec<(ScenarioId, Model)> =
             scenarios.iter().map(|scenario| (scenario.id.clone(), changed(plan, scenario))).collect();
         // A scenario may have an input that the plan as it is does not depend on; it comes behind the others.
@@ -64,80 +107,93 @@ impl Simulation {
                 draws.push(draw(input));
             }
         }
-        let mut rises: Vec<f64> = effects.iter().map(|effect| effect.rise).collect();
-        rises.resize(draws.len(), 0.0);
         let arm = |(id, model)| (id, Arm::new(model, &positions, samples));
         Self {
             samples,
-            seed: plan.settings.uncertainty.seed,
-            done: 0,
-            sampler: Sampler::new(draws, &rises, &plan.settings.uncertainty),
-            drawn: Vec::new(),
-            grades: Grades::new(model.inputs.len()),
+            uncertainty: plan.settings.uncertainty,
             scenarios: others.into_iter().map(arm).collect(),
             base: Arm::new(model, &positions, samples),
-            effects,
+            draws,
         }
     }
 
-    /// Works out more samples, about as many as the budget; fewer at the end.
-    pub fn advance(&mut self, budget: u32) {
-        let until = self.done.saturating_add(budget).min(self.samples);
-        while self.done < until {
-            let count = usize::try_from(self.samples - self.done).unwrap_or(LANE).min(LANE);
-            self.sampler.fill(self.done, &mut self.drawn);
-            self.base.record(&self.drawn, count);
-            for (_, arm) in &mut self.scenarios {
-                arm.record(&self.drawn, count);
-            }
-            self.grade(count);
-            // At most the lane's 64.
-            self.done += u32::try_from(count).unwrap_or(1);
-        }
+    /// About how much there is to do, in samples.
+    fn units(&self) -> u64 {
+        let (samples, lane) = (u64::from(self.samples), LANE as u64);
+        let arms = self.arms() as u64;
+        // Every input's table and swing, every sample, and its figures.
+        self.base.model.inputs.len() as u64 * 2 * lane + arms * (samples + self.base.tally.units(samples))
     }
 
-    fn grade(&mut self, count: usize) {
-        for (at, input) in self.base.model.inputs.iter().enumerate() {
-            if input.is_chance() {
-                self.grades.record_values(at, &self.base.work.inputs[at], count);
-            } else {
-                self.grades.record_scores(at, &self.drawn[at], count);
-            }
-        }
+    /// The plan as it is, and its scenarios.
+    fn arms(&self) -> usize {
+        1 + self.scenarios.len()
     }
 
-    /// From 0 to 1.
-    pub fn progress(&self) -> f64 {
-        f64::from(self.done) / f64::from(self.samples)
-    }
-
-    pub fn is_done(&self) -> bool {
-        self.done == self.samples
-    }
-
-    /// The figures of all samples; those that are still to be worked out are worked out first.
-    pub fn finish(mut self) -> Outcome {
-        self.advance(self.samples);
+    async fn outcome(mut self, pace: Pace) -> Outcome {
+        let effects = one_at_a_time(&self.base.model, &pace).await;
+        let mut rises: Vec<f64> = effects.iter().map(|effect| effect.rise).collect();
+        rises.resize(self.draws.len(), 0.0);
+        let sampler = Sampler::new(mem::take(&mut self.draws), &rises, &self.uncertainty);
+        let grades = self.draw(&sampler, &pace).await;
         let tally = &self.base.tally;
         let horizon = tally.at.last();
-        let table = horizon.and_then(Totals::table);
+        let table = match horizon {
+            Some(totals) => totals.table(&pace).await,
+            None => None,
+        };
+        let mut scenarios = Vec::with_capacity(self.scenarios.len());
+        for (id, arm) in &mut self.scenarios {
+            scenarios.push(arm.outcome(id, tally, &pace).await);
+        }
         Outcome {
             samples: self.samples,
-            seed: self.seed,
-            milestones: tally.milestones(),
+            seed: self.uncertainty.seed,
+            milestones: tally.milestones(&pace).await,
             break_even: tally.break_even(),
             histogram: horizon.zip(table.as_ref()).and_then(|(totals, table)| totals.histogram(table)),
             table,
-            inputs: self.inputs(),
-            scenarios: self.scenarios.iter_mut().map(|(id, arm)| arm.outcome(id, &self.base.tally)).collect(),
-            band: self.base.tally.band(),
+            inputs: self.inputs(&effects, &grades),
+            scenarios,
+            band: self.base.tally.band(&pace).await,
         }
     }
 
-    fn inputs(&self) -> Vec<InputOutcome> {
+    /// Works out every sample.
+    async fn draw(&mut self, sampler: &Sampler, pace: &Pace) -> Grades {
+        let mut grades = Grades::new(self.base.model.inputs.len());
+        // What is drawn for every input, in the samples at work.
+        let mut drawn = Vec::new();
+        let mut done = 0;
+        while done < self.samples {
+            let count = usize::try_from(self.samples - done).unwrap_or(LANE).min(LANE);
+            sampler.fill(done, &mut drawn);
+            self.base.record(&drawn, count);
+            for (_, arm) in &mut self.scenarios {
+                arm.record(&drawn, count);
+            }
+            self.grade(&drawn, count, &mut grades);
+            // At most the lane's 64.
+            done += u32::try_from(count).unwrap_or(1);
+            pace.spend(count * self.arms()).await;
+        }
+        grades
+    }
+
+    fn grade(&self, drawn: &[Lane], count: usize, grades: &mut Grades) {
+        for (at, input) in self.base.model.inputs.iter().enumerate() {
+            if input.is_chance() {
+                grades.record_values(at, &self.base.space.inputs[at], count);
+            } else {
+                grades.record_scores(at, &drawn[at], count);
+            }
+        }
+    }
+
+    fn inputs(&self, effects: &[OneAtATime], grades: &Grades) -> Vec<InputOutcome> {
         let roi = self.base.tally.at.last().into_iter().flat_map(Totals::roi);
-        let contributions = self.grades.contributions(roi);
-        let inputs = self.base.model.inputs.iter().zip(&self.effects).zip(contributions);
+        let contributions = grades.contributions(roi);
+        let inputs = self.base.model.inputs.iter().zip(effects).zip(contributions);
         let outcome = |((input, effect), contribution): ((&Input, &OneAtATime), _)| InputOutcome {
             input: input.of.clone(),
             p10: effect.p10,
@@ -157,7 +213,7 @@ impl Arm {
     fn new(model: Model, positions: &BTreeMap<InputOf, usize>, samples: u32) -> Self {
         let samples = usize::try_from(samples).unwrap_or(0);
         Self {
-            work: Work::of(&model),
+            space: Space::of(&model),
             tally: Tally::new(&model, samples),
             drawn_at: model.inputs.iter().filter_map(|input| positions.get(&input.of).copied()).collect(),
             model,
@@ -165,29 +221,29 @@ impl Arm {
     }
 
     /// The figures of a scenario, beside the plan as it is.
-    fn outcome(&mut self, scenario: &ScenarioId, base: &Tally) -> ScenarioOutcome {
+    async fn outcome(&mut self, scenario: &ScenarioId, base: &Tally, pace: &Pace) -> ScenarioOutcome {
         ScenarioOutcome {
             scenario: scenario.clone(),
-            milestones: self.tally.milestones(),
-            band: self.tally.band(),
+            milestones: self.tally.milestones(pace).await,
+            band: self.tally.band(pace).await,
             break_even: self.tally.break_even(),
-            differences: self.tally.differences(base),
+            differences: self.tally.differences(base, pace).await,
         }
     }
 
     /// Works out a lane and takes in its first `count` samples.
     fn record(&mut self, drawn: &[Lane], count: usize) {
-        let Self { model, work, tally, drawn_at } = self;
+        let Self { model, space, tally, drawn_at } = self;
         for (at, (input, from)) in model.inputs.iter().zip(drawn_at).enumerate() {
-            work.set(at, input, &drawn[*from]);
+            space.set(at, input, &drawn[*from]);
         }
         if model.has_chances() {
-            model.earn(Success::Expected, work);
-            tally.record_expected(&work.value, count);
+            model.earn(Success::Expected, space);
+            tally.record_expected(&space.value, count);
         }
-        model.earn(Success::Drawn, work);
-        model.spend(work);
-        tally.record(&work.value, &work.cost, &model.discount, count);
+        model.earn(Success::Drawn, space);
+        model.spend(space);
+        tally.record(&space.value, &space.cost, &model.discount, count);
     }
 }
 

@@ -163,6 +163,7 @@ fn axis(slopes: &[f64]) -> Option<Vec<f64>> {
     Some(axis)
 }
 
+#[cfg_attr(feature = "simd", target_feature(enable = "simd128"))]
 fn mirror(axis: &[f64], coordinates: &mut [Lane]) {
     let mut along = ZERO;
     for (x, lane) in axis.iter().zip(coordinates.iter()).filter(|(x, _)| **x != 0.0) {

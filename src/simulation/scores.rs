@@ -2,6 +2,8 @@
 //! to a stated part, where the exact functions would take most of the time. Tables are on the normal scale, where
 //! tails are as fine as the middle.
 
+use std::cell::OnceCell;
+
 use super::distribution::Distribution;
 use super::normal;
 
@@ -69,7 +71,9 @@ impl ScoreTable {
         // What is left of the mantissa, as a number from 1 to 2, less 1.
         let rest = bits << (12 + PIECE_BITS) >> 12;
         let t = f64::from_bits(1.0_f64.to_bits() | rest) - 1.0;
-        let z = self.pieces[usize::try_from(index).unwrap_or(0) % self.pieces.len()].at(t);
+        // Within the table for every number.
+        let index = usize::try_from(index).unwrap_or(0).min(self.pieces.len() - 1);
+        let z = self.pieces[index].at(t);
         if number == lower { z } else { -z }
     }
 }
@@ -77,16 +81,46 @@ impl ScoreTable {
 /// The value of an uncertain input at a normal score, within the limits of its field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValueTable {
+    distribution: Distribution,
+    least: f64,
+    greatest: f64,
+    /// Made when it is first used, as that takes long for many.
+    curve: OnceCell<Curve>,
+}
+
+/// The values without their limits.
+#[derive(Clone, Debug, PartialEq)]
+struct Curve {
     from: f64,
     per_step: f64,
     pieces: Vec<Piece>,
-    least: f64,
-    greatest: f64,
 }
 
 impl ValueTable {
     /// Values outside `least` and `greatest` are taken at them.
     pub fn new(distribution: Distribution, least: f64, greatest: f64) -> Self {
+        Self { distribution, least, greatest, curve: OnceCell::new() }
+    }
+
+    pub fn value(&self, z: f64) -> f64 {
+        self.curve().value(z).clamp(self.least, self.greatest)
+    }
+
+    /// The values at several scores.
+    pub fn values(&self, scores: &[f64], values: &mut [f64]) {
+        let curve = self.curve();
+        for (value, z) in values.iter_mut().zip(scores) {
+            *value = curve.value(*z).clamp(self.least, self.greatest);
+        }
+    }
+
+    fn curve(&self) -> &Curve {
+        self.curve.get_or_init(|| Curve::of(self.distribution))
+    }
+}
+
+impl Curve {
+    fn of(distribution: Distribution) -> Self {
         let step = match distribution {
             Distribution::Lognormal { sigma, .. } => lognormal_step(sigma),
             _ => STEP,
@@ -114,15 +148,15 @@ impl ValueTable {
             pieces.push(Piece::between(before, next, slope, next_slope));
             (before, slope) = (next, next_slope);
         }
-        Self { from, per_step: 1.0 / step, pieces, least, greatest }
+        Self { from, per_step: 1.0 / step, pieces }
     }
 
-    pub fn value(&self, z: f64) -> f64 {
+    fn value(&self, z: f64) -> f64 {
         let at = (z.clamp(-FARTHEST, FARTHEST) - self.from) * self.per_step;
         // Casts of floats to integers saturate, so that this is within the table for any z.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let index = (at as usize).min(self.pieces.len() - 1);
-        self.pieces[index].at(at - index as f64).clamp(self.least, self.greatest)
+        self.pieces[index].at(at - index as f64)
     }
 }
 

@@ -2,12 +2,13 @@
 
 use crate::projection::roi;
 
-use super::evaluate::{Success, Work};
+use super::evaluate::{Space, Success};
 use super::input::Input;
 use super::lane::{LANE, ZERO};
 use super::model::Model;
 use super::normal;
 use super::outcome::Swing;
+use super::pace::Pace;
 
 /// What an input does to the figures of the horizon.
 pub struct OneAtATime {
@@ -19,23 +20,29 @@ pub struct OneAtATime {
 }
 
 /// For every input of the model.
-pub fn one_at_a_time(model: &Model) -> Vec<OneAtATime> {
-    let ends: Vec<[f64; 2]> = model.inputs.iter().map(ends).collect();
-    let mut work = Work::of(model);
+pub async fn one_at_a_time(model: &Model, pace: &Pace) -> Vec<OneAtATime> {
+    let mut ends = Vec::with_capacity(model.inputs.len());
+    for input in &model.inputs {
+        ends.push(self::ends(input));
+        // The first use of an input makes its table.
+        pace.spend(LANE).await;
+    }
+    let mut space = Space::of(model);
     let mut found = Vec::with_capacity(ends.len());
     // Two samples of a lane for every input.
     for (chunk, ends) in ends.chunks(LANE / 2).enumerate() {
         let first = chunk * LANE / 2;
         for (offset, values) in ends.iter().enumerate() {
-            work.inputs[first + offset][2 * offset..2 * offset + 2].copy_from_slice(values);
+            space.inputs[first + offset][2 * offset..2 * offset + 2].copy_from_slice(values);
         }
-        let figures = figures(model, &mut work);
+        let figures = figures(model, &mut space);
         for (offset, [p10, p90]) in ends.iter().enumerate() {
             let (low, high) = (figures[2 * offset], figures[2 * offset + 1]);
             let swing = Swing { at_p10: low.roi, at_p90: high.roi };
             found.push(OneAtATime { p10: *p10, p90: *p90, swing, rise: high.npv - low.npv });
-            work.inputs[first + offset] = [model.inputs[first + offset].base; LANE];
+            space.inputs[first + offset] = [model.inputs[first + offset].base; LANE];
         }
+        pace.spend(LANE).await;
     }
     found
 }
@@ -56,11 +63,11 @@ struct Figures {
 }
 
 /// By the horizon, for each sample of a lane.
-fn figures(model: &Model, work: &mut Work) -> [Figures; LANE] {
-    model.spend(work);
-    model.earn(Success::Drawn, work);
+fn figures(model: &Model, space: &mut Space) -> [Figures; LANE] {
+    model.spend(space);
+    model.earn(Success::Drawn, space);
     let (mut value, mut cost, mut npv) = (ZERO, ZERO, ZERO);
-    for ((v, c), factor) in work.value.iter().zip(&work.cost).zip(&model.discount) {
+    for ((v, c), factor) in space.value.iter().zip(&space.cost).zip(&model.discount) {
         for at in 0..LANE {
             value[at] += v[at];
             cost[at] += c[at];

@@ -1,14 +1,21 @@
 //! Collects the totals of samples and makes figures of them.
 
+use std::mem;
+
 use crate::projection::{reaches, roi};
 
 use super::lane::{LANE, Lane, ZERO, add};
 use super::model::Model;
 use super::outcome::{BreakEvenOutcome, Difference, Histogram, MilestoneOutcome, PercentileTable};
-use super::statistics::{Percentiles, Summary, percentiles};
+use super::pace::Pace;
+use super::statistics::{self, Ordered, Percentiles, Summary};
 
 /// Samples that the band by month is taken from: more would not be seen, and would fill the memory.
 const BAND_SAMPLES: usize = 131_072;
+
+/// Columns of samples that are summarised for a milestone: ROI, net present value and net, by themselves and as
+/// differences or in the table, value and cost.
+const COLUMNS: u64 = 8;
 
 /// Bins of a histogram.
 const BINS: usize = 40;
@@ -59,7 +66,14 @@ impl Tally {
         }
     }
 
+    /// What the figures of so many samples take, in units of a [`Pace`].
+    pub fn units(&self, samples: u64) -> u64 {
+        let bands = self.band.len() as u64 * samples.min(BAND_SAMPLES as u64);
+        statistics::units(bands + self.at.len() as u64 * COLUMNS * samples)
+    }
+
     /// Takes in value by month with every benefit cut to its chance; before [`Tally::record`] of the same samples.
+    #[cfg_attr(feature = "simd", target_feature(enable = "simd128"))]
     pub fn record_expected(&mut self, value: &[Lane], count: usize) {
         let mut sum = ZERO;
         let mut at = self.at.iter_mut().peekable();
@@ -72,9 +86,11 @@ impl Tally {
     }
 
     /// Takes in value and cost by month of the first `count` samples of a lane.
+    #[cfg_attr(feature = "simd", target_feature(enable = "simd128"))]
     pub fn record(&mut self, value: &[Lane], cost: &[Lane], discount: &[f64], count: usize) {
         let (mut values, mut costs, mut npv) = (ZERO, ZERO, ZERO);
         let mut broken_even = [false; LANE];
+        let mut yet_to_break_even = count;
         let mut at = self.at.iter_mut().peekable();
         for (index, ((value, cost), factor)) in value.iter().zip(cost).zip(discount).enumerate() {
             let mut net = ZERO;
@@ -84,10 +100,13 @@ impl Tally {
                 npv[at] += (value[at] - cost[at]) * factor;
                 net[at] = values[at] - costs[at];
             }
-            for at in 0..count {
-                if !broken_even[at] && costs[at] > 0.0 && reaches(values[at], costs[at]) {
-                    broken_even[at] = true;
-                    self.break_even[index] += 1;
+            if yet_to_break_even > 0 {
+                for at in 0..count {
+                    if !broken_even[at] && costs[at] > 0.0 && reaches(values[at], costs[at]) {
+                        broken_even[at] = true;
+                        yet_to_break_even -= 1;
+                        self.break_even[index] += 1;
+                    }
                 }
             }
             if let Some(band) = self.band.get_mut(index) {
@@ -103,12 +122,21 @@ impl Tally {
         self.samples += count;
     }
 
-    pub fn milestones(&self) -> Vec<MilestoneOutcome> {
-        self.at.iter().filter_map(Totals::milestone).collect()
+    pub async fn milestones(&self, pace: &Pace) -> Vec<MilestoneOutcome> {
+        let mut found = Vec::with_capacity(self.at.len());
+        for totals in &self.at {
+            found.extend(totals.milestone(pace).await);
+        }
+        found
     }
 
-    pub fn band(&mut self) -> Vec<Percentiles> {
-        self.band.iter_mut().filter_map(|net| Percentiles::of(net)).collect()
+    /// Takes the band out.
+    pub async fn band(&mut self, pace: &Pace) -> Vec<Percentiles> {
+        let mut found = Vec::with_capacity(self.band.len());
+        for net in mem::take(&mut self.band) {
+            found.extend(Percentiles::of(net, pace).await);
+        }
+        found
     }
 
     pub fn break_even(&self) -> BreakEvenOutcome {
@@ -123,8 +151,12 @@ impl Tally {
     }
 
     /// This tally less another of the same samples.
-    pub fn differences(&self, base: &Self) -> Vec<Difference> {
-        self.at.iter().zip(&base.at).filter_map(|(own, base)| own.difference(base)).collect()
+    pub async fn differences(&self, base: &Self, pace: &Pace) -> Vec<Difference> {
+        let mut found = Vec::with_capacity(self.at.len());
+        for (own, base) in self.at.iter().zip(&base.at) {
+            found.extend(own.difference(base, pace).await);
+        }
+        found
     }
 }
 
@@ -138,35 +170,38 @@ impl Totals {
         self.value.iter().zip(&self.cost).map(|(value, cost)| roi(*value, *cost))
     }
 
-    fn milestone(&self) -> Option<MilestoneOutcome> {
-        let mut rois: Vec<f64> = self.roi().flatten().collect();
+    async fn milestone(&self, pace: &Pace) -> Option<MilestoneOutcome> {
+        let rois: Vec<f64> = self.roi().flatten().collect();
         let above = rois.iter().filter(|roi| **roi > 0.0).count();
         let without_cost = self.value.len() - rois.len();
         Some(MilestoneOutcome {
             month: u32::try_from(self.index).ok()? + 1,
             positive: (!rois.is_empty()).then(|| above as f64 / rois.len() as f64),
-            roi: Summary::of(&mut rois),
+            roi: Summary::of(rois, pace).await,
             without_cost: u32::try_from(without_cost).ok()?,
-            npv: Summary::of(&mut self.npv.clone())?,
-            net: Summary::of(&mut self.net().collect::<Vec<f64>>())?,
-            risk_adjusted_roi: self.risk_adjusted_roi(),
+            npv: Summary::of(self.npv.clone(), pace).await?,
+            net: Summary::of(self.net().collect(), pace).await?,
+            risk_adjusted_roi: self.risk_adjusted_roi(pace).await,
         })
     }
 
-    fn risk_adjusted_roi(&self) -> Option<f64> {
-        let mut value = if self.expected.is_empty() { self.value.clone() } else { self.expected.clone() };
-        let [value] = percentiles(&mut value, [0.5])?;
-        let [cost] = percentiles(&mut self.cost.clone(), [0.9])?;
-        roi(value, cost)
+    async fn risk_adjusted_roi(&self, pace: &Pace) -> Option<f64> {
+        let value = if self.expected.is_empty() { self.value.clone() } else { self.expected.clone() };
+        let value = Ordered::new(value, &[0.5], pace).await?;
+        let cost = Ordered::new(self.cost.clone(), &[0.9], pace).await?;
+        roi(value.percentile(0.5), cost.percentile(0.9))
     }
 
-    pub fn table(&self) -> Option<PercentileTable> {
-        let of = |mut values: Vec<f64>| Some(percentiles(&mut values, TABLE)?.to_vec());
+    pub async fn table(&self, pace: &Pace) -> Option<PercentileTable> {
+        let of = async |values: Vec<f64>| {
+            let ordered = Ordered::new(values, &TABLE, pace).await?;
+            Some(TABLE.iter().map(|level| ordered.percentile(*level)).collect())
+        };
         Some(PercentileTable {
             levels: TABLE.to_vec(),
-            roi: of(self.roi().flatten().collect()),
-            npv: of(self.npv.clone())?,
-            net: of(self.net().collect())?,
+            roi: of(self.roi().flatten().collect()).await,
+            npv: of(self.npv.clone()).await?,
+            net: of(self.net().collect()).await?,
         })
     }
 
@@ -192,17 +227,17 @@ impl Totals {
         Some(histogram)
     }
 
-    fn difference(&self, base: &Self) -> Option<Difference> {
+    async fn difference(&self, base: &Self, pace: &Pace) -> Option<Difference> {
         let pairs = self.roi().zip(base.roi());
-        let mut rois: Vec<f64> = pairs.filter_map(|(own, base)| Some(own? - base?)).collect();
-        let mut npv: Vec<f64> = self.npv.iter().zip(&base.npv).map(|(own, base)| own - base).collect();
-        let mut net: Vec<f64> = self.net().zip(base.net()).map(|(own, base)| own - base).collect();
+        let rois: Vec<f64> = pairs.filter_map(|(own, base)| Some(own? - base?)).collect();
+        let npv: Vec<f64> = self.npv.iter().zip(&base.npv).map(|(own, base)| own - base).collect();
+        let net: Vec<f64> = self.net().zip(base.net()).map(|(own, base)| own - base).collect();
         let better = net.iter().filter(|net| **net > 0.0).count() as f64 / net.len() as f64;
         Some(Difference {
             month: u32::try_from(self.index).ok()? + 1,
-            roi: Summary::of(&mut rois),
-            npv: Summary::of(&mut npv)?,
-            net: Summary::of(&mut net)?,
+            roi: Summary::of(rois, pace).await,
+            npv: Summary::of(npv, pace).await?,
+            net: Summary::of(net, pace).await?,
             better,
         })
     }

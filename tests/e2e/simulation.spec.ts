@@ -1,0 +1,100 @@
+// Simulations run in a web worker; without one the page runs them itself and says so. Every way gives the same bits.
+import { expect, test, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openSample, pickFile, saved } from "./support";
+
+const benchmark = (name: string) => readFileSync(join(__dirname, "..", "benchmark", name), "utf8");
+
+const ON_THE_PAGE = /The page’s background worker does not answer/;
+
+/** The benchmark plan as a file with so many samples. */
+function plan(samples: number): string {
+  const file = JSON.parse(benchmark("plan.json"));
+  file.plan.settings.uncertainty = { samples };
+  return JSON.stringify(file);
+}
+
+async function open(page: Page, samples: number) {
+  await page.goto("./");
+  await pickFile(page, plan(samples));
+  await expect(page.locator("#place")).toHaveText("Overview");
+}
+
+function status(page: Page) {
+  return page.locator(".simulation-status");
+}
+
+/** What the page's worker gives, asked by a script in its place. */
+async function fromWorker(page: Page, text: string): Promise<unknown> {
+  await page.addScriptTag({ content: benchmark("worker.js") });
+  const answer = page.evaluate(async (text) => {
+    const address = document.querySelector<HTMLMetaElement>("meta[name=worker]")!.content;
+    const worker = await (window as any).startWorker(address);
+    const { outcome } = await worker.simulate(text, 1);
+    worker.terminate();
+    return outcome as string;
+  }, text);
+  return JSON.parse(await answer);
+}
+
+test("the worker's figures are the native ones to the last bit", async ({ page }) => {
+  await page.goto("./");
+  const found = await fromWorker(page, plan(2_000));
+  // Numbers are read as the nearest double, and Object.is tells all of them apart.
+  expect(found).toStrictEqual(JSON.parse(benchmark("simulated.json")));
+});
+
+test("samples are drawn in the worker, which is fetched once a plan is open", async ({ page }) => {
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
+  await page.goto("./");
+  await page.waitForLoadState("networkidle");
+  expect(workers).toEqual([]);
+  await openSample(page, "tea-shop");
+  await expect(status(page)).toHaveText("From 10,000 samples.");
+  expect(workers).toHaveLength(1);
+  expect(workers[0]).toMatch(/\/worker-\d+\/worker_loader\.js$/);
+});
+
+test("without the worker the page draws the samples itself and says so", async ({ page }) => {
+  await page.route("**/worker-*/**", (route) => route.abort());
+  await openSample(page, "tea-shop");
+  await expect(status(page)).toContainText("From 10,000 samples.");
+  await expect(status(page)).toContainText(ON_THE_PAGE);
+});
+
+test("a worker that falls silent is given up, and the page finishes its work", async ({ page }) => {
+  // One that arrives and then never answers.
+  await page.route("**/worker_loader.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "postMessage(new Uint8Array(4)); onmessage = () => {};" }),
+  );
+  await openSample(page, "tea-shop");
+  await expect(status(page)).toContainText("From 10,000 samples.");
+  await expect(status(page)).toContainText(ON_THE_PAGE);
+});
+
+test("a long run tells how far it is, and can be stopped and started again", async ({ page }) => {
+  await open(page, 1_000_000);
+  await expect(status(page)).toContainText(/Drawing samples: \d+% done/);
+  await status(page).getByRole("button", { name: "Stop" }).click();
+  await expect(status(page)).toContainText("Stopped: no samples of the plan as it is now.");
+  await status(page).getByRole("button", { name: "Start again" }).click();
+  await expect(status(page)).toContainText("From 1,000,000 samples.", { timeout: 50_000 });
+});
+
+test("an edit ends the run under way, and nothing found before it is shown as current", async ({ page }) => {
+  await open(page, 1_000_000);
+  await expect(status(page)).toContainText("From 1,000,000 samples.", { timeout: 50_000 });
+  // From the edit on the former figures are gone, until those of the plan as it is are there.
+  const horizon = page.getByLabel("Horizon");
+  await horizon.fill("12");
+  await horizon.blur();
+  await expect(status(page)).not.toContainText("From 1,000,000 samples.", { timeout: 250 });
+  await expect(status(page)).toContainText(/Drawing samples: \d+% done/);
+  // Another edit begins anew: 12 months are never told.
+  await horizon.fill("6");
+  await horizon.blur();
+  await expect(status(page)).toContainText("From 1,000,000 samples.", { timeout: 50_000 });
+  await saved(page);
+});

@@ -15,7 +15,7 @@ use crate::app::words::Words;
 use crate::chart::Size;
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
-use crate::report::{Document, Reader, Section, document};
+use crate::report::{Basis, Document, Reader, Section, document};
 use block::{BlockView, Facts};
 
 /// What a document is written from; equal while nothing of it has changed.
@@ -38,8 +38,12 @@ impl Source {
         self.words == other.words && self.reader == other.reader
     }
 
+    fn basis(&self) -> Basis<'_> {
+        Basis { plan: &self.plan, evaluation: &self.evaluation, outcome: None }
+    }
+
     fn document(&self) -> Document {
-        document(&self.plan, &self.evaluation, &self.reader, &*self.words)
+        document(&self.basis(), &self.reader, &*self.words)
     }
 }
 

@@ -99,6 +99,7 @@ pub mod scope;
 pub mod sheet;
 pub mod start;
 pub mod steps;
+pub mod sureness;
 pub mod tactics;
 pub mod terms;
 pub mod values;

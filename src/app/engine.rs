@@ -8,6 +8,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use super::simulating::{Simulator, Slices};
 use crate::evaluation::{Evaluation, evaluate};
 use crate::file::{self, Difference, MergeError, MergeNote, OpenError, Opened, OpenedSheet, Results, Sheet};
 use crate::plan::{Judge, Plan};
@@ -29,6 +30,8 @@ pub struct Engine {
     pub compare: fn(&Results, &Evaluation) -> Vec<Difference>,
     /// How sure the ranking is, by so many samples: more than a key press may wait for.
     pub robustness: fn(&Plan, &Evaluation, u32) -> Robustness,
+    /// What draws the samples of plans.
+    pub simulator: fn() -> Box<dyn Simulator>,
     /// A judge's sheet as the text of a file, in a language.
     pub sheet: fn(&Plan, &Judge, Lang) -> String,
     /// From the bytes of a file to a judge's sheet.
@@ -53,6 +56,7 @@ fn engine() -> Result<Engine, SplitLoaderError> {
         keep: file::kept_text,
         compare: file::compare_results,
         robustness,
+        simulator: || Box::new(Slices::default()),
         sheet: |plan, judge, lang| Sheet::of(plan, judge, lang).export(),
         open_sheet: file::open_sheet,
         merge_sheet: file::merge_sheet,

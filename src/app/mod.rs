@@ -55,6 +55,7 @@ mod plan_document;
 pub mod route;
 pub mod rows;
 mod shell;
+pub mod simulating;
 mod start;
 pub mod steps;
 pub mod store;

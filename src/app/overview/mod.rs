@@ -6,6 +6,7 @@ mod returns;
 mod scenarios;
 mod settings;
 mod summary;
+mod sureness;
 
 use yew::prelude::*;
 
@@ -20,6 +21,7 @@ use returns::Returns;
 use scenarios::Scenarios;
 use settings::PlanSettings;
 use summary::Summary;
+use sureness::Sureness;
 
 #[component]
 pub fn Overview() -> Html {
@@ -34,6 +36,7 @@ pub fn Overview() -> Html {
             </header>
             <div class="step-work">
                 <Summary />
+                <Sureness />
                 <Progress />
                 <Findings shown={all} title={overview::findings(lang, &evaluation.findings.len())} />
                 <Charts />

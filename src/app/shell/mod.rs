@@ -12,6 +12,7 @@ use super::current::Current;
 use super::desk::Desk;
 use super::notice::{Notice, NoticeBox};
 use super::route::Route;
+use super::simulating::Simulations;
 use super::store::Saving;
 use crate::browser::focus;
 
@@ -69,7 +70,9 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <div class="shell-body">
                     <StepList route={props.route} />
                     <main class="shell-main">
-                        <Place key={props.route.href()} route={props.route} {on_drawn} />
+                        <Simulations>
+                            <Place key={props.route.href()} route={props.route} {on_drawn} />
+                        </Simulations>
                     </main>
                     <ResultRail />
                 </div>

@@ -97,6 +97,7 @@ pub mod report;
 pub mod samples;
 pub mod scope;
 pub mod sheet;
+pub mod simulating;
 pub mod start;
 pub mod steps;
 pub mod sureness;

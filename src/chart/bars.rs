@@ -45,9 +45,10 @@ impl Bars<'_> {
         let rows = i32::try_from(self.rows.len()).ok().filter(|rows| *rows > 0)?;
         let names = key::rows(&self.keys, size);
         let top = if names > 0 { names + GAP } else { 0 };
-        let rows_height = rows * pitch(size);
+        let at = self.names(size);
+        let rows_height = rows * pitch(size, at);
         let frame = Frame {
-            left: self.left(size),
+            left: self.left(size, at),
             top,
             right: size.width() - self.right(size),
             bottom: top + rows_height,
@@ -57,8 +58,8 @@ impl Bars<'_> {
         let axis = self.draw_axis(&mut sheet, frame);
         let mut top = frame.top;
         for bar in &self.rows {
-            let row = Frame { top, bottom: top + pitch(size), ..frame };
-            bar.draw(&mut sheet, row, &axis);
+            let row = Frame { top, bottom: top + pitch(size, at), ..frame };
+            bar.draw(&mut sheet, row, &axis, at);
             top = row.bottom;
         }
         Some(Chart {
@@ -76,12 +77,17 @@ impl Bars<'_> {
         Table { caption: self.words.title.to_owned(), columns: self.columns, rows: rows.collect() }
     }
 
-    /// Names stand before the bars on a wide sheet and above them on a narrow one.
-    fn left(&self, size: Size) -> i32 {
+    /// Names stand before the bars where they leave room for them, which they never do on a narrow sheet.
+    fn names(&self, size: Size) -> Names {
+        let fits = |bar: &Bar| width(bar.label, size.letter()) <= size.width() * 2 / 5;
+        if size == Size::Wide && self.rows.iter().all(fits) { Names::Before } else { Names::Above }
+    }
+
+    fn left(&self, size: Size, at: Names) -> i32 {
         let widths = self.rows.iter().map(|bar| width(bar.label, size.letter()));
-        match size {
-            Size::Wide => widths.max().unwrap_or_default().min(size.width() * 3 / 8) + GAP,
-            Size::Narrow => 3,
+        match at {
+            Names::Before => widths.max().unwrap_or_default() + GAP,
+            Names::Above => 3,
         }
     }
 
@@ -128,11 +134,18 @@ impl Bars<'_> {
     }
 }
 
+/// Where the bars' names stand.
+#[derive(Clone, Copy)]
+enum Names {
+    Before,
+    Above,
+}
+
 /// Height of a bar with its name and the air around it.
-fn pitch(size: Size) -> i32 {
-    match size {
-        Size::Wide => THICKNESS * 7 / 4,
-        Size::Narrow => size.line() + THICKNESS + 2 * GAP,
+fn pitch(size: Size, at: Names) -> i32 {
+    match at {
+        Names::Before => THICKNESS * 7 / 4,
+        Names::Above => size.line() + THICKNESS + 2 * GAP,
     }
 }
 
@@ -150,11 +163,11 @@ impl Axis {
 }
 
 impl Bar<'_> {
-    fn draw(&self, sheet: &mut Sheet, row: Frame, axis: &Axis) {
+    fn draw(&self, sheet: &mut Sheet, row: Frame, axis: &Axis, at: Names) {
         let size = sheet.size;
-        let middle = match size {
-            Size::Wide => i32::midpoint(row.top, row.bottom),
-            Size::Narrow => row.bottom - GAP - THICKNESS / 2,
+        let middle = match at {
+            Names::Before => i32::midpoint(row.top, row.bottom),
+            Names::Above => row.bottom - GAP - THICKNESS / 2,
         };
         let origin = axis.at(axis.origin);
         let (top, bottom) = (middle - THICKNESS / 2, middle + THICKNESS / 2);
@@ -164,7 +177,7 @@ impl Bar<'_> {
             sheet.block(Frame { left: origin.min(end), top, right: origin.max(end), bottom }, *block);
             right = right.max(end);
         }
-        self.name(sheet, row, middle);
+        self.name(sheet, row, middle, at);
         sheet.label(Label {
             text: &self.shown,
             at: (right + GAP, middle),
@@ -178,10 +191,10 @@ impl Bar<'_> {
         sheet.tip(whole_row, &lines);
     }
 
-    fn name(&self, sheet: &mut Sheet, row: Frame, middle: i32) {
-        let (at, anchor, room) = match sheet.size {
-            Size::Wide => ((row.left - GAP, middle), Anchor::End, row.left - GAP),
-            Size::Narrow => {
+    fn name(&self, sheet: &mut Sheet, row: Frame, middle: i32, at: Names) {
+        let (at, anchor, room) = match at {
+            Names::Before => ((row.left - GAP, middle), Anchor::End, row.left - GAP),
+            Names::Above => {
                 let above = middle - THICKNESS / 2 - sheet.size.line() / 2;
                 ((row.left + GAP, above), Anchor::Start, sheet.size.width() - row.left - GAP)
             }

@@ -49,8 +49,8 @@ impl Fan<'_> {
     /// The chart, or `None` when there is no month to show.
     pub fn chart(&self, size: Size) -> Option<Chart> {
         let count = u32::try_from(self.median.figures.len()).ok().filter(|count| *count > 0)?;
-        let median = self.trace(&self.median, Pen::solid(NET, 5));
-        let base = self.trace(&self.base, Pen::dashed(Ink::Text, 4, Dash::Long));
+        let median = trace(&self.median, Pen::solid(NET, 5));
+        let base = trace(&self.base, Pen::dashed(Ink::Text, 4, Dash::Long));
         let edges = self.bands.iter().flat_map(|band| [&band.low, &band.high]);
         let edges = edges.flat_map(|edge| edge.figures).filter_map(|figure| drawable(*figure));
         let mut plot = Plot::new(Ground {
@@ -76,10 +76,6 @@ impl Fan<'_> {
         plot.name_series(&ends);
         self.draw_strip(&mut plot);
         Some(plot.finish(&self.columns()))
-    }
-
-    fn trace<'s>(&self, series: &Series<'s>, pen: Pen) -> Trace<'s> {
-        Trace { name: series.name, pen, points: Points::Plain, figures: series.optional() }
     }
 
     /// Every percentile and the base case, with where it ends: their names beside the plot.
@@ -170,6 +166,10 @@ impl Fan<'_> {
             });
         }
     }
+}
+
+fn trace<'a>(series: &Series<'a>, pen: Pen) -> Trace<'a> {
+    Trace { name: series.name, pen, points: Points::Plain, figures: series.optional() }
 }
 
 impl Band<'_> {

@@ -149,12 +149,11 @@ impl Histogram<'_> {
         let drawn = self.marks.iter().filter(|mark| drawable(mark.at).is_some());
         for (head, mark) in heads.iter().zip(drawn) {
             let y = names + head.row * line + line / 2;
-            let pen = if mark.is_base {
-                Pen::dashed(Ink::Text, 4, Dash::Long)
-            } else {
-                Pen::dashed(Ink::Text, 3, Dash::Fine)
-            };
-            sheet.line((head.at, y + line / 2), (head.at, frame.bottom), pen);
+            let (width, dash) = if mark.is_base { (4, Dash::Long) } else { (4, Dash::Fine) };
+            let (from, to) = ((head.at, y + line / 2), (head.at, frame.bottom));
+            // Bars are dark: the line stands on a light one.
+            sheet.line(from, to, Pen::solid(Ink::Surface, 2 * width));
+            sheet.line(from, to, Pen::dashed(Ink::Text, width, dash));
             sheet.label(Label {
                 text: mark.label,
                 at: (i32::midpoint(head.left, head.right), y),

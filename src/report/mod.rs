@@ -16,6 +16,7 @@ mod measurement;
 mod priorities;
 mod returns;
 mod say;
+mod scenarios;
 mod sureness;
 mod tactics;
 
@@ -24,6 +25,7 @@ pub use document::{
 };
 
 pub use priorities::{rating_change, weight_change};
+pub use scenarios::{scenario_changes, scenario_table};
 pub use sureness::{FindingOut, Sureness};
 
 use crate::evaluation::Evaluation;

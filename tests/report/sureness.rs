@@ -1,7 +1,7 @@
 //! How sure the return is: what the document says of it, and its pictures.
 
 use tenfold::evaluation::{Evaluation, evaluate};
-use tenfold::plan::{CostAmount, Plan, Quantity, Range};
+use tenfold::plan::{Change, CostAmount, Plan, Quantity, Range, Scenario};
 use tenfold::report::{Basis, Reader, Sureness, document};
 use tenfold::samples::Sample;
 use tenfold::simulation::{Outcome, Simulation};
@@ -102,6 +102,38 @@ fn what_to_find_out_first_is_said_in_the_words_of_the_plan() {
     let first = Sureness::of(&simulated.basis(), &locale).unwrap().finding_out().unwrap();
     let name = &simulated.plan.kpis[0].name;
     assert!(first.what.contains(&format!("of “{name}”")), "{}", first.what);
+}
+
+#[test]
+fn a_scenario_says_what_it_changes_and_is_compared_with_the_plan_sample_by_sample() {
+    let mut plan = uncertain(Lang::En);
+    let (tactic, kpi) = (plan.tactics[0].id.clone(), plan.kpis[0].id.clone());
+    let scenario = |id: &str, name: &str, changes| Scenario {
+        name: name.into(),
+        changes,
+        ..Scenario::unchanged(id.into())
+    };
+    plan.settings.scenarios = vec![
+        scenario("A", "Budget cut", vec![Change::CostTimes { kind: None, factor: 0.8 }]),
+        scenario("B", "Late", vec![Change::LaunchLater { months: 3 }, Change::TacticOff { tactic }]),
+        scenario("C", "Margin", vec![Change::UnitValueTimes { kpi: Some(kpi), factor: 0.8 }]),
+        scenario("D", "Same", vec![]),
+    ];
+    for (lang, projected, heading) in
+        [(Lang::En, "Projected return", "How sure is this?"), (Lang::ZhTw, "投資報酬試算", "結果有多確定？")]
+    {
+        let simulated = Simulated::of(plan.clone());
+        let document = document(&simulated.basis(), &Reader::Management, &PlainLocale::new(lang));
+        let tables = |heading: &str, lead: &str| {
+            let text = said(section(&document, heading));
+            let (_, from) = text.split_once(lead).unwrap_or_else(|| panic!("no {lead}: {text}"));
+            format!("{lead}{}", from.split_once("\n\n").map_or(from, |(table, _)| table))
+        };
+        let lead = if lang == Lang::En { "[Scenarios" } else { "[情境" };
+        let simulated_lead = if lang == Lang::En { "[Scenarios simulated" } else { "[與計畫一併模擬" };
+        let text = format!("{}\n\n{}", tables(projected, lead), tables(heading, simulated_lead));
+        insta::assert_snapshot!(format!("scenarios_{}", lang.tag()), text);
+    }
 }
 
 #[cfg(feature = "chart")]

@@ -13,6 +13,9 @@ use crate::text::locale::UNDEFINED;
 use crate::text::messages::charts as chart_words;
 use crate::text::messages::sureness as words;
 
+/// So many inputs are summed up in words.
+const LARGEST: usize = 3;
+
 /// `None` for a picture of something else, and while there is nothing to show.
 pub(in super::super) fn draw(picture: &Picture, draw: Draw) -> Option<Chart> {
     let sureness = Sureness::said(draw.say)?;
@@ -36,18 +39,14 @@ impl Sureness<'_> {
         let band = &self.outcome.band;
         let end = band.last()?;
         let base = say.evaluation.projection.total.cumulative_net();
-        let summary = [
-            words::fan_summary(
-                lang,
-                &band.len(),
-                &say.cash(end.p10),
-                &say.cash(end.p50),
-                &say.cash(end.p90),
-                &say.cash_or_dash(base.last().copied()),
-            ),
-            self.break_even(),
-        ];
-        let summary = summary.join(say.locale.sentence_gap());
+        let summary = words::fan_summary(
+            lang,
+            &band.len(),
+            &say.cash(end.p10),
+            &say.cash(end.p50),
+            &say.cash(end.p90),
+            &say.cash_or_dash(base.last().copied()),
+        );
         let pairs: [(u8, u8, Vec<f64>, Vec<f64>); 3] = [
             (5, 95, by_month(band, |at| at.p5), by_month(band, |at| at.p95)),
             (10, 90, by_month(band, |at| at.p10), by_month(band, |at| at.p90)),
@@ -154,7 +153,14 @@ impl Sureness<'_> {
     fn contributions(self, draw: Draw) -> Option<Chart> {
         let (say, lang) = (self.say, self.say.lang);
         let inputs = self.by_contribution();
-        let mut said = vec![self.finding_out()?.what];
+        let largest = inputs.iter().take(LARGEST);
+        let part: f64 = largest.clone().filter_map(|input| input.contribution).map(f64::abs).sum();
+        let share = say.locale.percent(part, 0);
+        let mut said = vec![if inputs.len() > LARGEST {
+            words::largest_inputs(lang, &LARGEST, &inputs.len(), &share)
+        } else {
+            words::all_inputs(lang).to_owned()
+        }];
         said.extend(self.more_inputs(inputs.len()));
         let named = self.named(&inputs);
         let parts: Vec<Contribution> = named

@@ -83,6 +83,15 @@ impl<'a> Sureness<'a> {
         at.positive.map_or_else(dash, |chance| self.chance(chance))
     }
 
+    /// The band and the chance of a positive return, short; `None` where the ROI is undefined or does not vary.
+    pub fn brief(self, month: u32) -> Option<String> {
+        let at = self.outcome.milestones.iter().find(|at| at.month == month)?;
+        let Percentiles { p10, p90, .. } = at.roi?.percentiles;
+        let chance = self.chance(at.positive?);
+        (!self.outcome.inputs.is_empty())
+            .then(|| words::brief(self.say.lang, &self.roi(p10), &self.roi(p90), &chance))
+    }
+
     /// How far the ROI of a milestone can be relied on, and what is to be known of it.
     pub fn credibility(self, at: &MilestoneOutcome) -> String {
         let (say, lang) = (self.say, self.say.lang);

@@ -44,7 +44,7 @@ impl Sureness<'_> {
         let (say, lang) = (self.say, self.say.lang);
         let heads = ["P5", "P10", "P25", "P50", "P75", "P90", "P95"];
         let table = Table::new(words::percentiles_at(lang, &at.month)).words(words::figure(lang));
-        let table = heads.into_iter().fold(table, |table, head| table.figures(head));
+        let table = heads.into_iter().fold(table, Table::figures);
         let row = |name: &str, summary: Option<&Summary>, write: &dyn Fn(f64) -> String| {
             let figure = |figure: Option<f64>| figure.map_or_else(dash, write);
             let Some(Summary { mean, standard_error, percentiles }) = summary else {
@@ -81,6 +81,6 @@ impl Sureness<'_> {
         let rows = table.levels.iter().enumerate().map(row);
         let empty = Table::new(words::levels_at(lang, &month)).words(words::level(lang));
         let heads = [words::roi(lang), words::npv(lang), words::net(lang)];
-        Some(heads.into_iter().fold(empty, |table, head| table.figures(head)).rows(rows))
+        Some(heads.into_iter().fold(empty, Table::figures).rows(rows))
     }
 }

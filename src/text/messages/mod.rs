@@ -95,6 +95,7 @@ pub mod parts;
 pub mod readiness;
 pub mod report;
 pub mod samples;
+pub mod scenarios;
 pub mod scope;
 pub mod sheet;
 pub mod simulating;

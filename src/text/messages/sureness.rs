@@ -2,6 +2,14 @@
 
 messages! {
     title { en: "How sure is this?", zh: "結果有多確定？" }
+    intro {
+        en: "The base case takes one value for each figure. Here every range of the plan is drawn many times, so that you see how far the return may be from it.",
+        zh: "基準情境對每個數字只取一個值。這裡則從計畫的各個區間反覆抽樣，看出報酬可能偏離多少。",
+    }
+    stale {
+        en: "These figures are from before the last change.",
+        zh: "以下是上次變動之前的結果。",
+    }
     samples(count) {
         en: "From {count} simulated futures, each with other values out of the plan’s ranges.",
         zh: "模擬 {count} 次，每次從計畫的各個區間抽取不同的數值。",
@@ -14,6 +22,22 @@ messages! {
         en: "No figure of this plan is a range, so every simulated future is the base case.",
         zh: "這份計畫沒有任何數值是區間，因此每次模擬都與基準情境相同。",
     }
+
+    enter_ranges {
+        en: "Enter ranges in place of single numbers, from what is least to what is most, and the return gets a range as well:",
+        zh: "請以區間取代單一數值，填入最低到最高的可能值，報酬也就會有範圍：",
+    }
+    colon { en: ": ", zh: "：" }
+    ranges_of_kpis { en: "baselines and targets", zh: "基準值與目標值" }
+    ranges_of_values { en: "values per unit, shares due to the plan, cross effects", zh: "單位價值、歸因比例、交互影響" }
+    ranges_of_costs { en: "amounts and hours", zh: "金額與工時" }
+    does_not_vary {
+        en: "The ROI is not defined or does not vary, so no input can narrow it.",
+        zh: "投資報酬率無定義或沒有變動，因此沒有可以縮小範圍的輸入。",
+    }
+    compared_by { en: "Compare inputs by", zh: "比較方式" }
+    by_variance { en: "their share of the variance", zh: "占變異的比例" }
+    by_swing { en: "what each alone does", zh: "各自單獨的影響" }
 
     roi_between(month, low, high) {
         en: "In 8 of 10 simulated futures the ROI by month {month} lies between {low} and {high}.",
@@ -53,6 +77,7 @@ messages! {
     }
     chance_by(month, chance) { en: "by month {month} {chance}", zh: "第 {month} 個月前 {chance}" }
 
+    credibility { en: "How far to trust each figure", zh: "各期數字的可信程度" }
     month(month) { en: "Month {month}", zh: "第 {month} 個月" }
     firm(low, high) {
         en: "Firm: from {low} to {high}, a narrow band on one side of zero.",
@@ -98,6 +123,12 @@ messages! {
     }
     rule_open { en: "Open: P10 is a loss and P90 a gain.", zh: "未定：P10 為虧損而 P90 為獲利。" }
 
+    /// Beneath the base case, short.
+    brief(low, high, chance) {
+        en: "{low} to {high} in 8 of 10 futures; positive in {chance}",
+        zh: "10 次模擬有 8 次介於 {low} 與 {high}；{chance} 為正",
+    }
+
     fan { en: "Where the net may go, month by month", zh: "淨效益逐月可能的範圍" }
     percentile(level) { en: "P{level}", zh: "P{level}" }
     median { en: "P50 (median)", zh: "P50（中位數）" }
@@ -137,6 +168,14 @@ messages! {
         en: "Finding out the {input} would narrow the ROI most: {part} of its variance comes from it.",
         zh: "查明{input}最能縮小投資報酬率的範圍：變異有 {part} 來自於此。",
     }
+    all_inputs {
+        en: "The whole variance of the ROI comes from the inputs shown.",
+        zh: "投資報酬率的變異全部來自圖中的輸入。",
+    }
+    largest_inputs(first, count, share) {
+        en: "The {first} largest of {count} uncertain inputs make up {share} of the ROI’s variance.",
+        zh: "{count} 項不確定的輸入中，最大的 {first} 項占投資報酬率變異的 {share}。",
+    }
     swings_most(input, low, high, base) {
         en: "Alone, the {input} moves the ROI most: {low} at its P10 and {high} at its P90, where the base case is {base}.",
         zh: "單獨來看，{input}對投資報酬率的影響最大：取其 P10 時為 {low}，取其 P90 時為 {high}，基準情境為 {base}。",
@@ -145,7 +184,7 @@ messages! {
 
     of_row(what, name) { en: "{what} of “{name}”", zh: "「{name}」的{what}" }
     of_cost(what, line, tactic) { en: "{what} of “{line}” in “{tactic}”", zh: "「{tactic}」中「{line}」的{what}" }
-    of_effect(from, to) { en: "strength of the effect of “{from}” on “{to}”", zh: "「{from}」對「{to}」的影響強度" }
+    of_effect(from, to) { en: "effect of “{from}” on “{to}”", zh: "「{from}」對「{to}」的影響強度" }
     success_of(name) { en: "success of “{name}”", zh: "「{name}」是否成功" }
 
     advise_baseline { en: "Measure it for a few weeks before the launch.", zh: "請在啟動前先測量幾週。" }
@@ -157,6 +196,7 @@ messages! {
     advise_cost { en: "Ask for quotes, or record a month of it.", zh: "請詢價，或先記錄一個月的實際花費。" }
     advise_success { en: "Begin with a pilot that shows early whether it works.", zh: "請先做小型試辦，及早看出是否可行。" }
 
+    percentiles { en: "All percentiles", zh: "所有百分位數" }
     percentiles_at(month) { en: "Percentiles by month {month}", zh: "第 {month} 個月的百分位數" }
     figure { en: "Figure", zh: "數字" }
     level { en: "Percentile", zh: "百分位數" }

@@ -46,7 +46,8 @@ pub fn ResultRail() -> Html {
                 </span>
                 <Icon picture={Picture::ArrowUp} />
             </button>
-            <div class="rail-body">
+            // What scrolls must be within the keyboard's reach.
+            <div class="rail-body" tabindex="0" role="group" aria-label={app::results(lang)}>
                 <h2 class="rail-title">{ app::results(lang) }</h2>
                 <dl class="stats">
                     <Returns />

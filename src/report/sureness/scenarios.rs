@@ -44,7 +44,7 @@ impl Sureness<'_> {
         let difference = one.differences.last();
         match difference {
             Some(difference) if differs(difference) => {
-                cells.extend([self.net_difference(difference), self.better(difference)]);
+                cells.extend([self.net_difference(difference), self.chance(difference.better)]);
             }
             Some(_) => cells.extend([words::no_difference(lang).to_owned(), dash()]),
             None => cells.extend([dash(), dash()]),
@@ -69,10 +69,6 @@ impl Sureness<'_> {
         let say = self.say;
         let Percentiles { p10, p50, p90, .. } = difference.net.percentiles;
         words::difference(say.lang, &say.cash(p50), &say.cash(p10), &say.cash(p90))
-    }
-
-    fn better(self, difference: &Difference) -> String {
-        words::better_in(self.say.lang, &self.chance(difference.better))
     }
 }
 

@@ -209,10 +209,9 @@ messages! {
     as_it_is { en: "The plan as it is", zh: "現行計畫" }
     base_roi { en: "Base case ROI", zh: "基準 ROI" }
     net_difference { en: "Net against the plan, P50 (P10 to P90)", zh: "與計畫的淨效益差，P50（P10 到 P90）" }
-    difference(median, low, high) { en: "{median} ({low} to {high})", zh: "{median}（{low} 到 {high}）" }
+    difference(median, low, high) { en: "{median}\n({low} to {high})", zh: "{median}\n（{low} 到 {high}）" }
     no_difference { en: "no difference", zh: "無差異" }
-    better { en: "Better in", zh: "較佳的比例" }
-    better_in(chance) { en: "{chance} of futures", zh: "{chance} 的模擬" }
+    better { en: "Futures in which it is better", zh: "較佳的模擬比例" }
     scenarios_note(month) {
         en: "By month {month}. Each scenario is simulated with the same draws as the plan, and the difference is taken future by future.",
         zh: "截至第 {month} 個月。各情境與計畫使用相同的抽樣，差異逐次比較。",

@@ -12,7 +12,7 @@ use tenfold::plan::{
     Change, CostAmount, CostLine, Goal, GoalApproval, Kpi, Month, Plan, Quantity, Range, Scenario, Tactic,
     Timing,
 };
-use tenfold::simulation::{Distribution, InputOf, Outcome, Simulation, Summary};
+use tenfold::simulation::{Distribution, HistogramOf, InputOf, Outcome, Simulation, Summary};
 
 fn goal(id: &str) -> Goal {
     Goal {
@@ -203,7 +203,7 @@ fn an_roi_without_a_cost_is_counted_apart_and_never_a_number() {
     let none = outcome(&plan(vec![kpi("K1", "G1", normal(50.0, 150.0), 1.0)], 0.0.into()));
     let at = &none.milestones[0];
     assert_eq!((at.roi, at.without_cost, at.positive, at.risk_adjusted_roi), (None, 10_000, None, None));
-    assert_eq!((none.break_even.never, none.histogram), (1.0, None));
+    assert_eq!((none.break_even.never, none.histogram.unwrap().of), (1.0, HistogramOf::Npv));
     assert_eq!(none.inputs[0].contribution, None);
     let text = serde_json::to_string(&none.inputs).unwrap();
     assert!(text.contains(r#""contribution":null"#), "{text}");

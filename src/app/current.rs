@@ -8,6 +8,7 @@ use super::editor::Editor;
 use super::engine::Engine;
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
+use crate::report::Basis;
 
 /// The open plan, its figures and findings, and the way to change it. Equal while the plan is the very same.
 #[derive(Clone)]
@@ -17,6 +18,13 @@ pub struct Current {
     pub editor: Editor,
     /// For what is computed only where it is asked for.
     pub engine: Engine,
+}
+
+impl Current {
+    /// For a picture or a document of the base case.
+    pub fn basis(&self) -> Basis<'_> {
+        Basis { plan: &self.plan, evaluation: &self.evaluation, outcome: None }
+    }
 }
 
 impl PartialEq for Current {

@@ -2,6 +2,7 @@
 
 use super::bars::{Bar, Bars};
 use super::ink::Ink;
+use super::scale::Zero;
 use super::sheet::{Block, Size, Texture};
 use super::{Chart, Words};
 
@@ -20,24 +21,25 @@ pub struct CostByKind<'a> {
     pub kinds: &'a [Kind<'a>],
 }
 
+/// The colour that cost has in the cumulative chart.
+const COST: Block = Block { ink: Ink::Series(1), texture: Texture::Full };
+
 impl CostByKind<'_> {
     /// The chart, or `None` when there is no kind of cost.
     pub fn chart(&self, size: Size) -> Option<Chart> {
         let bars = self.kinds.iter().map(|kind| Bar {
             label: kind.label,
-            figure: kind.amount.is_finite().then_some(kind.amount),
-            block: Block {
-                // The colour that cost has in the cumulative chart.
-                ink: Ink::Series(1),
-                texture: Texture::Full,
-            },
+            ends: vec![(kind.amount, COST)],
+            shown: self.words.figure_or_missing(kind.amount.is_finite().then_some(kind.amount)),
             notes: Vec::new(),
         });
         Bars {
             words: &self.words,
             columns: vec![self.kind.to_owned(), self.words.amount.to_owned()],
             rows: bars.collect(),
+            origin: 0.0,
             reach: Vec::new(),
+            zero: Zero::Held,
             keys: Vec::new(),
         }
         .chart(size)

@@ -45,6 +45,7 @@ impl Cumulative<'_> {
             figures: traces.iter().flat_map(Trace::drawable).collect(),
             flags: self.flags(),
             keys: traces.iter().map(Trace::key).collect(),
+            foot: 0,
         });
         if self.shade == Shade::Between {
             self.shade_between(&mut plot);

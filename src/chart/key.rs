@@ -13,6 +13,8 @@ pub(super) enum Swatch {
     Line(Pen),
     Dots(Pen),
     Block(Block),
+    /// An area, as strong as it is drawn: from 0 to 1.
+    Tint(Ink, f64),
 }
 
 /// A series' name and look.
@@ -42,6 +44,11 @@ impl Key<'_> {
                 let frame = Frame { left: x, top: y - half, right: x + length, bottom: y + half };
                 sheet.block(frame, block);
             }
+            Swatch::Tint(ink, opacity) => {
+                let half = sheet.size.letter() / 2;
+                let (left, top, right, bottom) = (x, y - half, x + length, y + half);
+                sheet.polygon(vec![(left, top), (right, top), (right, bottom), (left, bottom)], ink, opacity);
+            }
         }
     }
 
@@ -49,13 +56,14 @@ impl Key<'_> {
         match self.swatch {
             Swatch::Line(pen) | Swatch::Dots(pen) => pen.ink,
             Swatch::Block(block) => block.ink,
+            Swatch::Tint(ink, _) => ink,
         }
     }
 
     /// Width of a sample beside the plot: a line explains itself, its leader is in its colour.
     fn side_sample(&self, size: Size) -> i32 {
         match self.swatch {
-            Swatch::Block(_) => size.letter() + GAP,
+            Swatch::Block(_) | Swatch::Tint(..) => size.letter() + GAP,
             Swatch::Line(_) | Swatch::Dots(_) => 0,
         }
     }

@@ -72,6 +72,6 @@ impl<'a> Trace<'a> {
     }
 
     pub(super) fn into_column(self) -> Column<'a> {
-        Column { name: self.name, figures: self.figures }
+        Column { name: self.name, figures: self.figures, write: None }
     }
 }

@@ -25,6 +25,9 @@
 mod bars;
 mod cost_by_kind;
 mod cumulative;
+mod fan;
+mod heads;
+mod histogram;
 mod ink;
 mod key;
 mod lettering;
@@ -39,9 +42,12 @@ mod silhouette;
 mod table;
 #[cfg(test)]
 mod tests;
+mod tornado;
 
 pub use cost_by_kind::{CostByKind, Kind};
 pub use cumulative::{Cumulative, Shade};
+pub use fan::{Band, Chances, Fan};
+pub use histogram::{Histogram, Mark as HistogramMark, Outside};
 pub use monthly_value::MonthlyValue;
 pub use months::{Mark, Months};
 pub use planned_measured::PlannedMeasured;
@@ -49,6 +55,7 @@ pub use ranking::{Choice, Ranked, Ranking, Ratings, States};
 pub use sheet::Size;
 pub use silhouette::Silhouette;
 pub use table::{Row, Table};
+pub use tornado::{Contribution, Contributions, Sides, Swing, Swings};
 
 /// A picture and the same figures in words: whoever cannot see the one reads the other.
 #[derive(Clone, Debug, PartialEq)]

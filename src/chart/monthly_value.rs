@@ -34,6 +34,7 @@ impl MonthlyValue<'_> {
             figures: layers.iter().flatten().flat_map(|span| [span.from, span.to]).collect(),
             flags: self.milestones.iter().map(|mark| -> Flag { (*mark, Ink::Muted) }).collect(),
             keys: self.keys(),
+            foot: 0,
         });
         let (left, right) = plot.column(1);
         for (layer, block) in layers.iter().zip((0..).map(look)) {
@@ -80,10 +81,9 @@ impl MonthlyValue<'_> {
     }
 
     fn columns(&self, count: usize) -> Vec<Column<'_>> {
-        let series =
-            self.series.iter().map(|series| Column { name: series.name, figures: series.optional() });
-        let total =
-            self.total.map(|name| Column { name, figures: (0..count).map(|at| self.sum(at)).collect() });
+        let column = |name, figures| Column { name, figures, write: None };
+        let series = self.series.iter().map(|series| column(series.name, series.optional()));
+        let total = self.total.map(|name| column(name, (0..count).map(|at| self.sum(at)).collect()));
         series.chain(total).collect()
     }
 

@@ -5,10 +5,11 @@ use plotters::coord::CoordTranslate;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
 
+use super::heads::{self, Head};
 use super::ink::{Dash, Ink, Pen};
 use super::key::{self, Key};
 use super::lettering::width;
-use super::scale::Scale;
+use super::scale::{Scale, Zero};
 use super::sheet::{Anchor, Frame, Label, Point, Sheet, Size};
 use super::table::{Row, Table};
 use super::{Chart, Words};
@@ -38,6 +39,16 @@ pub(super) type Flag<'a> = (Mark<'a>, Ink);
 pub(super) struct Column<'a> {
     pub name: &'a str,
     pub figures: Vec<Option<f64>>,
+    /// How its figures are written; as the chart's figures where nothing is said.
+    pub write: Option<&'a dyn Fn(f64) -> String>,
+}
+
+impl Column<'_> {
+    fn cell(&self, at: usize, words: &Words) -> String {
+        let write = self.write.unwrap_or(words.figure);
+        let figure = self.figures.get(at).copied().flatten();
+        figure.map_or_else(|| words.missing.to_owned(), write)
+    }
 }
 
 /// Where a series ends.
@@ -58,6 +69,8 @@ pub(super) struct Ground<'a> {
     pub figures: Vec<f64>,
     pub flags: Vec<Flag<'a>>,
     pub keys: Vec<Key<'a>>,
+    /// Height that is kept free under the months, for what a chart shows of them there.
+    pub foot: i32,
 }
 
 /// A sheet with its plane; series are drawn on it, then their names.
@@ -73,12 +86,13 @@ const GAP: i32 = 12;
 impl<'a> Plot<'a> {
     pub(super) fn new(ground: Ground<'a>) -> Self {
         let size = ground.size;
-        let mut sheet = Sheet::new(size, size.height());
+        let mut sheet = Sheet::new(size, size.height() + ground.foot);
         let steps = match size {
             Size::Wide => 6,
             Size::Narrow => 5,
         };
-        let (scale, labels) = Scale::labelled(&ground.figures, steps, ground.words.tick, &|_| true);
+        let (scale, labels) =
+            Scale::labelled(&ground.figures, Zero::Held, steps, ground.words.tick, &|_| true);
 
         let names = match size {
             Size::Wide => 0,
@@ -89,9 +103,8 @@ impl<'a> Plot<'a> {
         }
         let (left, right) = sides(&ground, &labels);
         let across = Across { left, right, count: ground.count };
-        let heads = head_rows(&ground, across);
-        let rows = 1 + heads.iter().map(|head| head.row).max().unwrap_or_default();
-        let top = names + rows * size.line() + GAP;
+        let heads = month_heads(&ground, across);
+        let top = names + heads::count(&heads) * size.line() + GAP;
         let frame = Frame { left, top, right, bottom: size.height() - 2 * size.line() - GAP };
         let plane = Cartesian2d::new(
             0.5..f64::from(ground.count) + 0.5,
@@ -160,10 +173,7 @@ impl<'a> Plot<'a> {
         let names = columns.iter().map(|column| column.name.to_owned());
         table.columns.extend(names);
         for (month, at) in (1..=self.ground.count).zip(0..) {
-            let cells: Vec<String> = columns
-                .iter()
-                .map(|column| words.figure_or_missing(column.figures.get(at).copied().flatten()))
-                .collect();
+            let cells: Vec<String> = columns.iter().map(|column| column.cell(at, words)).collect();
             self.draw_tip(month, columns, &cells);
             table.rows.push(Row { head: (months.full)(month), cells });
         }
@@ -234,8 +244,8 @@ impl<'a> Plot<'a> {
         for (head, (mark, ink)) in heads.iter().zip(flags(&self.ground)) {
             let y = names + head.row * line + line / 2;
             let pen = Pen::dashed(*ink, 2, Dash::Fine);
-            let foot = (head.month_at, self.frame.bottom);
-            self.sheet.line((head.month_at, y + line / 2), foot, pen);
+            let foot = (head.at, self.frame.bottom);
+            self.sheet.line((head.at, y + line / 2), foot, pen);
             self.sheet.label(Label {
                 text: mark.label,
                 at: (i32::midpoint(head.left, head.right), y),
@@ -276,40 +286,17 @@ fn sides(ground: &Ground, labels: &[String]) -> (i32, i32) {
     (left, right)
 }
 
-/// Where the label of a marked month stands: in which row above the plot, from where to where.
-struct Head {
-    month_at: i32,
-    row: i32,
-    left: i32,
-    right: i32,
-}
-
 fn flags<'g, 'a>(ground: &'g Ground<'a>) -> impl Iterator<Item = &'g Flag<'a>> {
     let months = 1..=ground.count;
     ground.flags.iter().filter(move |(mark, _)| months.contains(&mark.month))
 }
 
-/// Puts each label over its month, into the first row where it is clear of the others and of the axis name.
-fn head_rows(ground: &Ground, across: Across) -> Vec<Head> {
-    let letter = ground.size.letter();
-    let axis_name = width(ground.words.amount, letter).min(ground.size.width());
-    let mut heads: Vec<Head> = Vec::new();
-    for (mark, _) in flags(ground) {
-        let month_at = across.middle(mark.month);
-        let wide = width(mark.label, letter).min((across.right - across.left) / 2);
-        let left = (month_at - wide / 2).clamp(across.left, across.right - wide);
-        let right = left + wide;
-        let clear = |row: i32| {
-            let beside = |other: &Head| other.right + letter < left || right + letter < other.left;
-            (row > 0 || left > axis_name + letter)
-                && heads.iter().all(|other| other.row != row || beside(other))
-        };
-        // One row each would do, so one of these is clear.
-        let row = (0..=ground.flags.len()).zip(0..).map(|(_, row)| row);
-        let row = row.into_iter().find(|row| clear(*row)).unwrap_or_default();
-        heads.push(Head { month_at, row, left, right });
-    }
-    heads
+/// Where the marked months' labels stand, clear of each other and of the name of the amounts.
+fn month_heads(ground: &Ground, across: Across) -> Vec<Head> {
+    let size = ground.size;
+    let axis_name = width(ground.words.amount, size.letter()).min(size.width());
+    let labels = flags(ground).map(|(mark, _)| (across.middle(mark.month), mark.label));
+    heads::rows(labels, (across.left, across.right), axis_name, size)
 }
 
 /// The labelled months: as many as fit, at multiples of a step that people count months by.

@@ -43,6 +43,7 @@ impl PlannedMeasured<'_> {
             figures: traces.iter().flat_map(Trace::drawable).collect(),
             flags: self.milestones.iter().map(|mark| (*mark, Ink::Muted)).collect(),
             keys: traces.iter().map(Trace::key).collect(),
+            foot: 0,
         });
         for trace in &traces {
             trace.draw(&mut plot);

@@ -3,6 +3,7 @@
 use super::bars::{Bar, Bars};
 use super::ink::Ink;
 use super::key::{Key, Swatch};
+use super::scale::Zero;
 use super::sheet::{Block, Size, Texture};
 use super::{Chart, Words};
 
@@ -58,8 +59,8 @@ impl Ranking<'_> {
     pub fn chart(&self, size: Size) -> Option<Chart> {
         let bars = self.ranked.iter().map(|ranked| Bar {
             label: ranked.label,
-            figure: ranked.score,
-            block: block(ranked.look()),
+            ends: ranked.score.into_iter().map(|score| (score, block(ranked.look()))).collect(),
+            shown: self.words.figure_or_missing(ranked.score),
             notes: vec![ranked.note.to_owned()],
         });
         let columns = [self.candidate, self.words.amount, self.note];
@@ -67,7 +68,9 @@ impl Ranking<'_> {
             words: &self.words,
             columns: columns.map(str::to_owned).into(),
             rows: bars.collect(),
+            origin: 0.0,
             reach: vec![100.0],
+            zero: Zero::Held,
             keys: self.keys(),
         }
         .chart(size)

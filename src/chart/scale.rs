@@ -1,4 +1,4 @@
-//! Axis ticks at round figures, always with zero among them. Knows no pixels and no words.
+//! Axis ticks at round figures. Knows no pixels and no words.
 
 /// Figures beyond this are drawn at the edge, so that sums of them stay finite.
 const LARGEST: f64 = 1e100;
@@ -10,7 +10,16 @@ pub(super) fn drawable(figure: f64) -> Option<f64> {
     figure.is_finite().then(|| if figure.abs() < SMALLEST { 0.0 } else { figure.clamp(-LARGEST, LARGEST) })
 }
 
-/// An axis from `low` to `high` with ticks in between; zero is one of them.
+/// Whether an axis reaches to zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Zero {
+    /// Always: bars begin there.
+    Held,
+    /// Where that takes no more room than the figures do: positions beside each other.
+    IfNear,
+}
+
+/// An axis from `low` to `high` with ticks in between.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Scale {
     pub low: f64,
@@ -29,15 +38,32 @@ impl Scale {
         Step::near((max - min) / f64::from(wanted.max(1))).scale(min, max)
     }
 
+    /// The axis of the figures, and of zero if that is near them, with about as many steps as wanted.
+    fn spanning(figures: &[f64], wanted: u32) -> Self {
+        let low = figures.iter().copied().reduce(f64::min).unwrap_or_default();
+        let high = figures.iter().copied().reduce(f64::max).unwrap_or_default();
+        let width = high - low;
+        // Figures that are the same but for rounding are one point, of which only zero gives the size.
+        let points = low.abs().max(high.abs()) * 1e-9;
+        if low.abs().min(high.abs()) <= width || width <= points.max(SMALLEST) {
+            return Scale::holding(figures.iter().copied(), wanted);
+        }
+        Step::near(width / f64::from(wanted.max(1))).scale(low, high)
+    }
+
     /// The axis with the most ticks whose labels fit and differ: a coarse number format gives fewer ticks.
     pub(super) fn labelled(
         figures: &[f64],
+        zero: Zero,
         wanted: u32,
         label: &dyn Fn(f64) -> String,
         fit: &dyn Fn(&[String]) -> bool,
     ) -> (Self, Vec<String>) {
         for wanted in (1..=wanted.max(1)).rev() {
-            let scale = Scale::holding(figures.iter().copied(), wanted);
+            let scale = match zero {
+                Zero::Held => Scale::holding(figures.iter().copied(), wanted),
+                Zero::IfNear => Scale::spanning(figures, wanted),
+            };
             let labels: Vec<String> = scale.ticks.iter().map(|tick| label(*tick)).collect();
             let differ = labels.windows(2).all(|pair| pair[0] != pair[1]);
             if wanted == 1 || (differ && fit(&labels)) {
@@ -123,9 +149,20 @@ mod tests {
 
     #[test]
     fn a_coarse_number_format_gets_fewer_ticks_instead_of_the_same_label_twice() {
-        let (scale, labels) = Scale::labelled(&[0.0, 2.0], 6, &|tick| format!("{tick:.0}"), &|_| true);
+        let (scale, labels) =
+            Scale::labelled(&[0.0, 2.0], Zero::Held, 6, &|tick| format!("{tick:.0}"), &|_| true);
         assert_eq!(labels, ["0", "1", "2"]);
         assert_eq!(scale.ticks, [0.0, 1.0, 2.0]);
+    }
+
+    #[test]
+    fn positions_far_from_zero_have_an_axis_of_their_own() {
+        let ticks = |figures: &[f64]| Scale::spanning(figures, 4).ticks;
+        assert_eq!(ticks(&[900.0, 1000.0]), [900.0, 950.0, 1000.0]);
+        assert_eq!(ticks(&[-1000.0, -910.0]), [-1000.0, -950.0, -900.0]);
+        assert_eq!(ticks(&[0.5, 1.0]), [0.0, 0.5, 1.0]);
+        assert_eq!(ticks(&[-0.2, 0.2]), [-0.2, -0.1, 0.0, 0.1, 0.2]);
+        assert_eq!(ticks(&[7.0, 7.0]), [0.0, 2.0, 4.0, 6.0, 8.0]);
     }
 
     #[test]

@@ -2,12 +2,12 @@
 
 use super::document::{Picture, Reader};
 use super::say::{Say, dash};
+use super::{Basis, sureness};
 use crate::chart::{
     Chart, Choice, CostByKind, Cumulative, Kind, Mark, MonthlyValue, Months, PlannedMeasured, Ranked,
     Ranking, Ratings, Series, Shade, Size, States, Words,
 };
-use crate::evaluation::Evaluation;
-use crate::plan::{KpiId, Plan};
+use crate::plan::KpiId;
 use crate::projection::{BreakEven, Return};
 use crate::text::Locale;
 use crate::text::locale::UNDEFINED;
@@ -18,16 +18,10 @@ use crate::text::terms::Term;
 const COLOURS: usize = 8;
 
 /// Draws a picture; `None` while there is nothing to show.
-pub fn draw(
-    picture: &Picture,
-    plan: &Plan,
-    evaluation: &Evaluation,
-    locale: &dyn Locale,
-    size: Size,
-) -> Option<Chart> {
-    let say = Say::new(plan, evaluation, locale);
+pub fn draw(picture: &Picture, basis: &Basis, locale: &dyn Locale, size: Size) -> Option<Chart> {
+    let say = Say::new(basis, locale);
     let draw = Draw { say, size };
-    let projection = &evaluation.projection;
+    let projection = &basis.evaluation.projection;
     match picture {
         Picture::Cumulative(Reader::Management) => {
             draw.cumulative(&projection.total, words::cumulative(say.lang))
@@ -42,13 +36,16 @@ pub fn draw(
         Picture::PlannedMeasured => draw.planned_measured(),
         Picture::MeasuredTotal => draw.measured_total(),
         Picture::Readings(kpi) => draw.readings(kpi),
+        Picture::Fan | Picture::Histogram | Picture::Contributions | Picture::Swings => {
+            sureness::draw(picture, draw)
+        }
     }
 }
 
 #[derive(Clone, Copy)]
-struct Draw<'a> {
-    say: Say<'a>,
-    size: Size,
+pub(super) struct Draw<'a> {
+    pub say: Say<'a>,
+    pub size: Size,
 }
 
 impl Draw<'_> {
@@ -271,7 +268,7 @@ impl Draw<'_> {
     }
 
     /// Draws with the words of a chart in the plan's currency.
-    fn in_money(
+    pub(super) fn in_money(
         self,
         title: &str,
         summary: &str,
@@ -298,12 +295,12 @@ impl Draw<'_> {
     }
 
     /// Months 6 and 12, and the end of the plan.
-    fn milestones(self) -> Vec<(u32, String)> {
+    pub(super) fn milestones(self) -> Vec<(u32, String)> {
         let months = self.say.evaluation.projection.milestones.iter();
         months.map(|month| (*month, words::milestone(self.say.lang, month))).collect()
     }
 }
 
-fn marks(labels: &[(u32, String)]) -> Vec<Mark<'_>> {
+pub(super) fn marks(labels: &[(u32, String)]) -> Vec<Mark<'_>> {
     labels.iter().map(|(month, label)| Mark { month: *month, label }).collect()
 }

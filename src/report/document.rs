@@ -94,6 +94,14 @@ pub enum Picture {
     MeasuredTotal,
     /// What a KPI read, beside its planned level.
     Readings(KpiId),
+    /// Where the cumulative net may go, and when it breaks even.
+    Fan,
+    /// How often each ROI comes out.
+    Histogram,
+    /// What the ROI's variance comes from.
+    Contributions,
+    /// What each uncertain input alone does to the ROI.
+    Swings,
 }
 
 /// For whom a document is written.

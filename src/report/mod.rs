@@ -16,6 +16,8 @@ mod measurement;
 mod priorities;
 mod returns;
 mod say;
+mod scenarios;
+mod sureness;
 mod tactics;
 
 pub use document::{
@@ -23,17 +25,29 @@ pub use document::{
 };
 
 pub use priorities::{rating_change, weight_change};
+pub use scenarios::{scenario_changes, scenario_table};
+pub use sureness::{FindingOut, Sureness};
 
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
+use crate::simulation::Outcome;
 use crate::text::Locale;
 use crate::text::messages::app;
 use crate::text::messages::report::frame as words;
 use say::Say;
 
+/// A plan and its figures.
+#[derive(Clone, Copy)]
+pub struct Basis<'a> {
+    pub plan: &'a Plan,
+    pub evaluation: &'a Evaluation,
+    /// `None` while the plan is not simulated.
+    pub outcome: Option<&'a Outcome>,
+}
+
 /// Writes a plan out for a reader.
-pub fn document(plan: &Plan, evaluation: &Evaluation, reader: &Reader, locale: &dyn Locale) -> Document {
-    let say = Say::new(plan, evaluation, locale);
+pub fn document(basis: &Basis, reader: &Reader, locale: &dyn Locale) -> Document {
+    let say = Say::new(basis, locale);
     let (subtitle, sections) = match reader {
         Reader::Management => (words::for_management(say.lang).to_owned(), whole(say)),
         Reader::Department(id) => {
@@ -79,6 +93,7 @@ fn whole(say: Say) -> Vec<Section> {
         tactics::tactics(say),
         tactics::analytics(say),
         returns::projected(say),
+        sureness::section(say),
         returns::costs(say),
         launch::launch(say),
     ];

@@ -3,10 +3,11 @@
 use super::document::{Block, Picture, Section, Table};
 use super::headline::break_even_cell;
 use super::say::Say;
+use super::scenarios;
 use crate::projection::{GoalReturn, Milestone, Return, cumulative};
 use crate::text::Lang;
 use crate::text::messages::report::{frame, returns as words};
-use crate::text::terms::{self, Term};
+use crate::text::terms::Term;
 
 pub(super) fn projected(say: Say) -> Section {
     let lang = say.lang;
@@ -14,7 +15,7 @@ pub(super) fn projected(say: Say) -> Section {
     let end = projection.horizon;
     let mut section = Section::new(words::title(lang));
     section.table(milestones(say, &projection.total));
-    section.table(scenarios(say));
+    section.table(scenarios::table(say));
     section.block(Block::Chart(Picture::MonthlyValue));
 
     section.table(
@@ -69,29 +70,6 @@ pub(super) fn milestones(say: Say, returns: &Return) -> Table {
         .figures(words::npv(lang))
         .rows(returns.milestones.iter().map(row))
         .note(words::npv_note(lang, &rate))
-}
-
-fn scenarios(say: Say) -> Table {
-    let lang = say.lang;
-    let table = Table::new(words::scenarios(lang))
-        .words(words::scenario(lang))
-        .figures(words::value_factor(lang))
-        .figures(words::cost_factor(lang));
-    let milestones = &say.evaluation.projection.milestones;
-    let table = milestones.iter().fold(table, |table, month| table.figures(words::roi_at(lang, month)));
-    let table = table.figures(words::net_at(lang, &say.plan.settings.horizon)).words(words::break_even(lang));
-    let rows = say.plan.settings.scenarios.iter().zip(&say.evaluation.scenarios).map(|(scenario, result)| {
-        let mut cells = vec![
-            terms::scenario(scenario, lang).to_owned(),
-            say.locale.figure(scenario.value_factor),
-            say.locale.figure(scenario.cost_factor),
-        ];
-        cells.extend(result.milestones.iter().map(|milestone| say.roi(milestone.roi)));
-        cells.push(say.cash_or_dash(result.milestones.last().map(|milestone| milestone.net)));
-        cells.push(break_even_cell(say, result.break_even));
-        cells
-    });
-    table.rows(rows)
 }
 
 /// A goal's row in the table of [`loaded_table`].

@@ -1,9 +1,11 @@
 //! What it takes to write a document: the plan, its figures, and how the reader's language writes both.
 
+use super::Basis;
 use crate::evaluation::Evaluation;
 use crate::plan::{
     ChannelId, Date, Department, DepartmentId, Goal, GoalId, Kpi, KpiId, Plan, Quantity, Step, TacticId,
 };
+use crate::simulation::Outcome;
 use crate::text::locale::UNDEFINED;
 use crate::text::messages::report::frame as words;
 use crate::text::terms::{self, Term};
@@ -13,13 +15,15 @@ use crate::text::{Lang, Locale};
 pub(super) struct Say<'a> {
     pub plan: &'a Plan,
     pub evaluation: &'a Evaluation,
+    pub outcome: Option<&'a Outcome>,
     pub locale: &'a dyn Locale,
     pub lang: Lang,
 }
 
 impl<'a> Say<'a> {
-    pub fn new(plan: &'a Plan, evaluation: &'a Evaluation, locale: &'a dyn Locale) -> Self {
-        Self { plan, evaluation, locale, lang: locale.lang() }
+    pub fn new(basis: &Basis<'a>, locale: &'a dyn Locale) -> Self {
+        let Basis { plan, evaluation, outcome } = *basis;
+        Self { plan, evaluation, outcome, locale, lang: locale.lang() }
     }
 
     pub fn cash(self, amount: f64) -> String {

@@ -3,6 +3,7 @@
 
 mod beta;
 mod contribution;
+mod credibility;
 mod distribution;
 mod evaluate;
 mod input;
@@ -20,12 +21,13 @@ mod statistics;
 mod swing;
 mod tally;
 
+pub use credibility::Credibility;
 pub use distribution::Distribution;
 pub use input::{CostPart, InputOf, KpiField};
 pub use offer::{Offer, offers, ranges};
 pub use outcome::{
-    BreakEvenOutcome, Difference, Histogram, InputOutcome, MilestoneOutcome, Outcome, PercentileTable,
-    ScenarioOutcome, Swing,
+    BreakEvenOutcome, Difference, Histogram, HistogramOf, InputOutcome, MilestoneOutcome, Outcome,
+    PercentileTable, ScenarioOutcome, Swing,
 };
 pub use run::Simulation;
 pub use statistics::{Percentiles, Summary};

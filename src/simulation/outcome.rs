@@ -19,7 +19,7 @@ pub struct Outcome {
     pub break_even: BreakEvenOutcome,
     /// By the horizon.
     pub table: Option<PercentileTable>,
-    /// ROI by the horizon; `None` where it is not defined in any sample.
+    /// By the horizon.
     pub histogram: Option<Histogram>,
     /// The uncertain inputs that the value or the cost depends on, in the order of the plan.
     pub inputs: Vec<InputOutcome>,
@@ -70,12 +70,22 @@ pub struct PercentileTable {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Histogram {
+    pub of: HistogramOf,
     /// Where the first bin begins.
     pub from: f64,
     pub width: f64,
     pub counts: Vec<u32>,
     pub below: u32,
     pub above: u32,
+}
+
+/// What a histogram counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum HistogramOf {
+    Roi,
+    /// Where the ROI is not defined in any sample.
+    Npv,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

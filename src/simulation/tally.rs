@@ -6,7 +6,9 @@ use crate::projection::{reaches, roi};
 
 use super::lane::{LANE, Lane, ZERO, add};
 use super::model::Model;
-use super::outcome::{BreakEvenOutcome, Difference, Histogram, MilestoneOutcome, PercentileTable};
+use super::outcome::{
+    BreakEvenOutcome, Difference, Histogram, HistogramOf, MilestoneOutcome, PercentileTable,
+};
 use super::pace::Pace;
 use super::statistics::{self, Ordered, Percentiles, Summary};
 
@@ -205,26 +207,12 @@ impl Totals {
         })
     }
 
-    /// From P1 to P99 of the ROI; a single bin where they are the same.
+    /// Of the ROI, or else of the NPV.
     pub fn histogram(&self, table: &PercentileTable) -> Option<Histogram> {
-        let levels = table.roi.as_ref()?;
-        let (from, to) = (*levels.first()?, *levels.last()?);
-        let bins = if from < to { BINS } else { 1 };
-        let width = (to - from) / bins as f64;
-        let mut histogram = Histogram { from, width, counts: vec![0; bins], below: 0, above: 0 };
-        for roi in self.roi().flatten() {
-            if roi < from {
-                histogram.below += 1;
-            } else if roi > to {
-                histogram.above += 1;
-            } else {
-                // Within the bounds, so that this is at most the number of bins; NaN, of 0 / 0, is cast to 0.
-                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-                let bin = ((roi - from) / width) as usize;
-                histogram.counts[bin.min(bins - 1)] += 1;
-            }
+        match &table.roi {
+            Some(levels) => histogram(HistogramOf::Roi, levels, self.roi().flatten()),
+            None => histogram(HistogramOf::Npv, &table.npv, self.npv.iter().copied()),
         }
-        Some(histogram)
     }
 
     async fn difference(&self, base: &Self, pace: &Pace) -> Option<Difference> {
@@ -241,4 +229,24 @@ impl Totals {
             better,
         })
     }
+}
+/// From P1 to P99, the ends of the levels; a single bin where they are the same.
+fn histogram(of: HistogramOf, levels: &[f64], values: impl Iterator<Item = f64>) -> Option<Histogram> {
+    let (from, to) = (*levels.first()?, *levels.last()?);
+    let bins = if from < to { BINS } else { 1 };
+    let width = (to - from) / bins as f64;
+    let mut histogram = Histogram { of, from, width, counts: vec![0; bins], below: 0, above: 0 };
+    for value in values {
+        if value < from {
+            histogram.below += 1;
+        } else if value > to {
+            histogram.above += 1;
+        } else {
+            // Within the bounds, so that this is at most the number of bins; NaN, of 0 / 0, is cast to 0.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            let bin = ((value - from) / width) as usize;
+            histogram.counts[bin.min(bins - 1)] += 1;
+        }
+    }
+    Some(histogram)
 }

@@ -1,11 +1,12 @@
 //! The plan as a document: what each reader finds in it, in both languages.
 #![cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
 
+mod sureness;
 mod text;
 
 use tenfold::evaluation::{Evaluation, evaluate};
 use tenfold::plan::{Decision, Judge, JudgeRole, JudgedBy, Plan, Quantity, Rating};
-use tenfold::report::{Block, Document, Reader, Section, Table, document};
+use tenfold::report::{Basis, Block, Document, Reader, Section, Table, document};
 use tenfold::samples::{self, Sample};
 use tenfold::text::locale::UNDEFINED;
 use tenfold::text::{Lang, PlainLocale};
@@ -24,7 +25,13 @@ fn school() -> Plan {
 }
 
 fn written(plan: &Plan, reader: &Reader) -> Document {
-    document(plan, &evaluate(plan), reader, &PlainLocale::new(Lang::En))
+    let evaluation = evaluate(plan);
+    document(&basis(plan, &evaluation), reader, &PlainLocale::new(Lang::En))
+}
+
+/// A plan that is not simulated.
+fn basis<'a>(plan: &'a Plan, evaluation: &'a Evaluation) -> Basis<'a> {
+    Basis { plan, evaluation, outcome: None }
 }
 
 fn whole(plan: &Plan) -> Document {
@@ -65,7 +72,7 @@ fn every() -> impl Iterator<Item = (Plan, Document)> {
     let plans = samples::list().iter().flat_map(|sample| Lang::ALL.map(|lang| (lang, plan(*sample, lang))));
     plans.flat_map(|(lang, plan)| {
         let evaluation: Evaluation = evaluate(&plan);
-        let write = |reader| document(&plan, &evaluation, &reader, &PlainLocale::new(lang));
+        let write = |reader| document(&basis(&plan, &evaluation), &reader, &PlainLocale::new(lang));
         readers(&plan).into_iter().map(write).map(|document| (plan.clone(), document)).collect::<Vec<_>>()
     })
 }
@@ -74,7 +81,7 @@ fn every() -> impl Iterator<Item = (Plan, Document)> {
 fn golden(plan: &Plan, reader: &Reader, lang: Lang) -> String {
     let mut evaluation = evaluate(plan);
     evaluation.findings.clear();
-    text::document(&document(plan, &evaluation, reader, &PlainLocale::new(lang)))
+    text::document(&document(&basis(plan, &evaluation), reader, &PlainLocale::new(lang)))
 }
 
 #[test]
@@ -273,7 +280,8 @@ mod pictures {
             let evaluation = evaluate(&plan);
             for block in document.sections.iter().flat_map(|section| &section.blocks) {
                 let Block::Chart(picture) = block else { continue };
-                let chart = draw(picture, &plan, &evaluation, &PlainLocale::new(Lang::ZhTw), Size::Wide);
+                let chart =
+                    draw(picture, &basis(&plan, &evaluation), &PlainLocale::new(Lang::ZhTw), Size::Wide);
                 let chart = chart.unwrap_or_else(|| panic!("{} {picture:?}", plan.name));
                 assert!(!chart.summary.is_empty() && !chart.table.rows.is_empty());
             }
@@ -294,7 +302,7 @@ mod pictures {
         }
         let evaluation = evaluate(&plan);
         let locale = PlainLocale::new(Lang::En);
-        let chart = draw(&Picture::MonthlyValue, &plan, &evaluation, &locale, Size::Wide).unwrap();
+        let chart = draw(&Picture::MonthlyValue, &basis(&plan, &evaluation), &locale, Size::Wide).unwrap();
         assert_eq!(chart.table.columns[8..], ["Other goals", "All goals"]);
         let last = evaluation.projection.total.value_by_month.last().unwrap();
         let locale: &dyn tenfold::text::Locale = &locale;
@@ -311,9 +319,11 @@ mod pictures {
             Picture::Ranking,
             Picture::CostByKind,
             Picture::PlannedMeasured,
+            Picture::Fan,
+            Picture::Swings,
         ];
         for picture in pictures {
-            let chart = draw(&picture, &plan, &evaluation, &PlainLocale::new(Lang::En), Size::Narrow);
+            let chart = draw(&picture, &basis(&plan, &evaluation), &PlainLocale::new(Lang::En), Size::Narrow);
             assert!(chart.is_none(), "{picture:?}");
         }
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::current::{Current, use_current};
+use crate::app::current::use_current;
 use crate::app::parts::{ChartFrame, Section, use_chart_size};
 use crate::app::words::use_words;
 use crate::chart::Chart;
@@ -17,9 +17,8 @@ pub fn Charts() -> Html {
     let size = use_chart_size();
     let current = use_current();
     let drawn = use_memo((current, words.clone(), size), |(current, words, size)| {
-        let Current { plan, evaluation, .. } = current;
         [Picture::Cumulative(Reader::Management), Picture::MonthlyValue, Picture::CostByKind]
-            .map(|picture| charts::draw(&picture, plan, evaluation, &**words, *size).map(Rc::new))
+            .map(|picture| charts::draw(&picture, &current.basis(), &**words, *size).map(Rc::new))
     });
     let frame = |(at, chart): (usize, &Option<Rc<Chart>>)| {
         html! {

@@ -1,6 +1,7 @@
 //! The whole plan at a glance: what it comes to, how far each step is, what is wrong, and what holds for all of it.
 
 mod charts;
+mod known;
 mod progress;
 mod returns;
 mod scenarios;

@@ -26,6 +26,11 @@ impl Column {
         Self { title: title.into(), class: "column-figures" }
     }
 
+    /// The same under a title that may take several lines.
+    pub fn titled_figures(title: impl Into<AttrValue>) -> Self {
+        Self { title: title.into(), class: "column-figures column-wrap" }
+    }
+
     /// As narrow as its cells: a mark, a toggle, a short list.
     pub fn narrow(title: impl Into<AttrValue>) -> Self {
         Self { title: title.into(), class: "column-narrow" }

@@ -11,11 +11,12 @@ use yew::prelude::*;
 
 use crate::app::current::Current;
 use crate::app::parts::use_chart_size;
+use crate::app::simulating::Found;
 use crate::app::words::Words;
 use crate::chart::Size;
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
-use crate::report::{Document, Reader, Section, document};
+use crate::report::{Basis, Document, Reader, Section, document};
 use block::{BlockView, Facts};
 
 /// What a document is written from; equal while nothing of it has changed.
@@ -23,14 +24,16 @@ use block::{BlockView, Facts};
 pub struct Source {
     plan: Rc<Plan>,
     evaluation: Rc<Evaluation>,
+    /// What a simulation of this very plan has found, where there is one.
+    found: Option<Found>,
     words: Words,
     reader: Reader,
 }
 
 impl Source {
-    pub fn new(current: &Current, words: Words, reader: Reader) -> Self {
+    pub fn new(current: &Current, found: Option<Found>, words: Words, reader: Reader) -> Self {
         let Current { plan, evaluation, .. } = current;
-        Self { plan: Rc::clone(plan), evaluation: Rc::clone(evaluation), words, reader }
+        Self { plan: Rc::clone(plan), evaluation: Rc::clone(evaluation), found, words, reader }
     }
 
     /// Whether both are for the same reader, in the same language.
@@ -38,14 +41,18 @@ impl Source {
         self.words == other.words && self.reader == other.reader
     }
 
+    fn basis(&self) -> Basis<'_> {
+        Basis { plan: &self.plan, evaluation: &self.evaluation, outcome: self.found.as_deref() }
+    }
+
     fn document(&self) -> Document {
-        document(&self.plan, &self.evaluation, &self.reader, &*self.words)
+        document(&self.basis(), &self.reader, &*self.words)
     }
 }
 
 impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.plan, &other.plan) && self.is_for(other)
+        Rc::ptr_eq(&self.plan, &other.plan) && self.found == other.found && self.is_for(other)
     }
 }
 

@@ -20,8 +20,7 @@ pub struct PictureViewProps {
 pub fn PictureView(props: &PictureViewProps) -> Html {
     let drawn = use_memo((props.picture.clone(), props.source.clone()), |(picture, source)| {
         let draw = |size: Size| -> Option<Rc<Chart>> {
-            let Source { plan, evaluation, words, .. } = source;
-            charts::draw(picture, plan, evaluation, &**words, size).map(Rc::new)
+            charts::draw(picture, &source.basis(), &*source.words, size).map(Rc::new)
         };
         Some((draw(Size::Wide)?, draw(Size::Narrow)?))
     });

@@ -69,12 +69,12 @@ pub fn Shell(props: &ShellProps) -> Html {
                 <NoticeBox notice={props.notice.clone()} desk={props.desk.clone()} />
                 <div class="shell-body">
                     <StepList route={props.route} />
-                    <main class="shell-main">
-                        <Simulations>
+                    <Simulations>
+                        <main class="shell-main">
                             <Place key={props.route.href()} route={props.route} {on_drawn} />
-                        </Simulations>
-                    </main>
-                    <ResultRail />
+                        </main>
+                        <ResultRail />
+                    </Simulations>
                 </div>
             </div>
         </ContextProvider<Current>>

@@ -7,8 +7,10 @@ use yew::prelude::*;
 use crate::app::current::use_current;
 use crate::app::outcome;
 use crate::app::parts::{Icon, Picture, Stat, Tone};
-use crate::app::words::{Words, use_words};
+use crate::app::simulating::{Extent, Simulated, use_simulated};
+use crate::app::words::use_words;
 use crate::projection::Milestone;
+use crate::report::{Basis, Sureness};
 use crate::text::messages::app;
 use crate::text::terms;
 
@@ -44,10 +46,11 @@ pub fn ResultRail() -> Html {
                 </span>
                 <Icon picture={Picture::ArrowUp} />
             </button>
-            <div class="rail-body">
+            // What scrolls must be within the keyboard's reach.
+            <div class="rail-body" tabindex="0" role="group" aria-label={app::results(lang)}>
                 <h2 class="rail-title">{ app::results(lang) }</h2>
                 <dl class="stats">
-                    { for total.milestones.iter().map(|milestone| roi_stat(milestone, &words)) }
+                    <Returns />
                     <Stat label={app::break_even(lang)} value={break_even} note={break_even_note} />
                     { for at_horizon.map(|milestone| html! {
                         <Stat label={app::net(lang, &milestone.month)} value={words.cash(milestone.net)}
@@ -61,12 +64,30 @@ pub fn ResultRail() -> Html {
     }
 }
 
-fn roi_stat(milestone: &Milestone, words: &Words) -> Html {
-    let note = milestone.roi.is_none().then(|| AttrValue::Static(app::no_cost(words.lang)));
-    html! {
-        <Stat key={milestone.month} label={app::roi_at(words.lang, &milestone.month)}
-            value={words.roi(milestone.roi)} {note} tone={outcome::tone(milestone.roi)} />
-    }
+/// The ROI of the base case by each milestone; how sure it is, once that is known of the plan as it is now.
+#[component]
+fn Returns() -> Html {
+    let words = use_words();
+    let lang = words.lang;
+    let current = use_current();
+    let simulated = use_simulated(Extent::Plan).simulated;
+    let found = match &simulated {
+        Simulated::Done(found) => Some(&**found),
+        Simulated::Working { .. } | Simulated::Stopped => None,
+    };
+    let basis = Basis { outcome: found, ..current.basis() };
+    let sureness = Sureness::of(&basis, &*words);
+    let stat = |milestone: &Milestone| {
+        let note = match milestone.roi {
+            None => Some(app::no_cost(lang).to_owned()),
+            Some(_) => sureness.and_then(|sureness| sureness.brief(milestone.month)),
+        };
+        html! {
+            <Stat key={milestone.month} label={app::roi_at(lang, &milestone.month)} value={words.roi(milestone.roi)}
+                note={note.map(AttrValue::from)} tone={outcome::tone(milestone.roi)} />
+        }
+    };
+    html! { <>{ for current.evaluation.projection.total.milestones.iter().map(stat) }</> }
 }
 
 /// The goals by rank, the selected ones marked.

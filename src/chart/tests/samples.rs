@@ -1,8 +1,9 @@
 //! A plan's figures in both languages, as a page would hand them to the charts.
 
 use super::super::{
-    Chart, Choice, CostByKind, Cumulative, Kind, Mark, MonthlyValue, Months, PlannedMeasured, Ranked,
-    Ranking, Ratings, Series, Shade, Size, States, Words,
+    Band, Chances, Chart, Choice, Contribution, Contributions, CostByKind, Cumulative, Fan, Histogram,
+    HistogramMark, Kind, Mark, MonthlyValue, Months, Outside, PlannedMeasured, Ranked, Ranking, Ratings,
+    Series, Shade, Sides, Size, States, Swing, Swings, Words,
 };
 
 /// A language's words, in the order of use.
@@ -100,6 +101,11 @@ pub(super) fn figure(figure: f64) -> String {
     grouped
 }
 
+/// 12% of 0.12.
+fn percent(share: f64) -> String {
+    format!("{}%", figure(share * 100.0))
+}
+
 fn month(month: u32) -> String {
     month.to_string()
 }
@@ -118,13 +124,17 @@ impl Language {
         [(6, first), (12, accurate), (count, horizon)].map(|(month, label)| Mark { month, label })
     }
 
-    pub(super) fn all(&self, count: u32, size: Size) -> [(&'static str, Option<Chart>); 5] {
+    pub(super) fn all(&self, count: u32, size: Size) -> [(&'static str, Option<Chart>); 9] {
         [
             ("cumulative", self.cumulative(count, size)),
             ("monthly-value", self.monthly_value(count, size)),
             ("ranking", self.ranking(size)),
             ("cost-by-kind", self.cost_by_kind(size)),
             ("planned-measured", self.planned_measured(count, size)),
+            ("fan", self.fan(count, size)),
+            ("histogram", self.histogram(size)),
+            ("contributions", self.contributions(size)),
+            ("swings", self.swings(size)),
         ]
     }
 
@@ -217,6 +227,94 @@ impl Language {
         }
         .chart(size)
     }
+
+    pub(super) fn fan(&self, count: u32, size: Size) -> Option<Chart> {
+        let net = |share: f64| -> Vec<f64> {
+            let of = |month: f64| month * (28_000.0 * rising(month, 8.0) - 16_000.0) * share - 60_000.0;
+            (1..=count).map(|month| of(f64::from(month))).collect()
+        };
+        let edges = [0.4, 0.6, 0.8, 1.2, 1.4, 1.6].map(net);
+        let series = |name, at: usize| Series { name, figures: &edges[at] };
+        let (median, base) = (net(1.0), net(1.1));
+        let chances: Vec<f64> = (1..=count).map(|month| 0.93 * rising(f64::from(month), 13.0)).collect();
+        Fan {
+            words: self.words(self.net, self.money),
+            months: self.months(),
+            bands: &[
+                Band { name: "P5\u{2013}P95", low: series("P5", 0), high: series("P95", 5) },
+                Band { name: "P10\u{2013}P90", low: series("P10", 1), high: series("P90", 4) },
+                Band { name: "P25\u{2013}P75", low: series("P25", 2), high: series("P75", 3) },
+            ],
+            median: Series { name: "P50", figures: &median },
+            base: Series { name: self.planned, figures: &base },
+            milestones: &self.marks(count),
+            broken_even: Chances { name: self.break_even, by_month: &chances, write: &percent },
+        }
+        .chart(size)
+    }
+
+    pub(super) fn histogram(&self, size: Size) -> Option<Chart> {
+        let shares: Vec<f64> =
+            (0..40).map(|bin| 0.07 / (1.0 + (f64::from(bin) - 17.0).powi(2) / 30.0)).collect();
+        let mark = |at, label, is_base| HistogramMark { at, label, is_base };
+        Histogram {
+            words: Words { tick: &percent, figure: &percent, ..self.words(self.score, self.score) },
+            share: self.reading,
+            write_share: &percent,
+            write_span: &|from, to| format!("{} – {}", percent(from), percent(to)),
+            loss: self.cost,
+            gain: self.value,
+            from: -0.6,
+            width: 0.05,
+            shares: &shares,
+            below: Outside { label: self.missing, share: 0.01 },
+            above: Outside { label: self.missing, share: 0.0 },
+            marks: &[
+                mark(-0.1, "P10", false),
+                mark(0.25, "P50", false),
+                mark(0.9, "P90", false),
+                mark(0.3, self.planned, true),
+            ],
+        }
+        .chart(size)
+    }
+
+    pub(super) fn contributions(&self, size: Size) -> Option<Chart> {
+        let parts = self.goals.iter().zip([0.46, 0.21, -0.17, 0.08, -0.04, 0.02, 0.01, 0.01]);
+        let parts: Vec<Contribution> = parts.map(|(label, part)| Contribution { label, part }).collect();
+        Contributions {
+            words: Words { tick: &percent, figure: &percent, ..self.words(self.score, self.score) },
+            input: self.total,
+            sides: Sides { one: self.value, other: self.cost },
+            parts: &parts,
+        }
+        .chart(size)
+    }
+
+    pub(super) fn swings(&self, size: Size) -> Option<Chart> {
+        let swings = self.goals.iter().zip([0.9, 0.6, -0.5, 0.3, -0.2, 0.1, 0.05, 0.0]);
+        let swings: Vec<Swing> = swings
+            .map(|(label, half)| Swing {
+                label,
+                low: Some(1.4 - half),
+                high: (half != 0.0).then_some(1.4 + half),
+            })
+            .collect();
+        Swings {
+            words: Words { tick: &percent, figure: &percent, ..self.words(self.score, self.score) },
+            input: self.total,
+            sides: Sides { one: self.planned, other: self.measured },
+            base: 1.4,
+            swings: &swings,
+        }
+        .chart(size)
+    }
+}
+
+/// An S from 0 to nearly 1 around a middle.
+fn rising(at: f64, middle: f64) -> f64 {
+    let x = (at - middle) / 3.0;
+    0.5 + 0.5 * x / (1.0 + x * x).sqrt()
 }
 
 fn running(monthly: impl Iterator<Item = f64>) -> Vec<f64> {

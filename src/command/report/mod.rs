@@ -4,6 +4,7 @@ mod priorities;
 
 use tenfold::plan::{ChannelId, DepartmentId, GoalId, Id, Plan, ScenarioId, TacticId};
 use tenfold::projection::{BreakEven, Irr, Milestone, Return};
+use tenfold::report::scenario_changes;
 use tenfold::text::locale::UNDEFINED;
 use tenfold::text::messages::cli as say;
 use tenfold::text::terms::{self, Term as _};
@@ -406,8 +407,7 @@ impl Report<'_> {
     pub fn scenario(&self, id: &ScenarioId) -> String {
         let found = self.plan.settings.scenarios.iter().find(|scenario| scenario.id == *id);
         let Some(scenario) = found else { return id.to_string() };
-        let factor = |x: f64| self.locale.number(x, 4);
         let name = terms::scenario(scenario, self.lang);
-        say::scenario_factors(self.lang, &name, &factor(scenario.value_factor), &factor(scenario.cost_factor))
+        say::changed_scenario(self.lang, &name, &scenario_changes(scenario, self.plan, self.locale))
     }
 }

@@ -166,10 +166,7 @@ messages! {
     lost_again(month) { en: "{month}, lost again", zh: "{month}，又跌破" }
     switched_off(name) { en: "{name} (off)", zh: "{name}（已停用）" }
     no_department { en: "(no department)", zh: "（無部門）" }
-    scenario_factors(name, value, cost) {
-        en: "{name} (value × {value}, cost × {cost})",
-        zh: "{name}（價值 × {value}、成本 × {cost}）",
-    }
+    changed_scenario(name, changes) { en: "{name} ({changes})", zh: "{name}（{changes}）" }
 
     // What was measured.
     nothing_measured { en: "Nothing is recorded yet.", zh: "尚無紀錄。" }

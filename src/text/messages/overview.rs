@@ -58,17 +58,6 @@ messages! {
         zh: "還沒有選定目標。請在第 3 步選出第一批目標。",
     }
 
-    scenarios { en: "Scenarios", zh: "情境" }
-    scenarios_intro {
-        en: "The whole plan with its value and cost multiplied: what if it brings less, or costs more?",
-        zh: "將整份計畫的價值與成本乘上倍率：如果效果較差，或成本較高，會怎麼樣？",
-    }
-    scenario { en: "Scenario", zh: "情境" }
-    value_factor { en: "Value", zh: "價值倍率" }
-    cost_factor { en: "Cost", zh: "成本倍率" }
-    no_scenarios { en: "No scenarios.", zh: "沒有情境。" }
-    add_scenario { en: "Add a scenario", zh: "新增情境" }
-
     settings { en: "Settings of the plan", zh: "計畫設定" }
     currency { en: "Currency", zh: "幣別" }
     currency_hint { en: "Changing it converts no amount.", zh: "更改幣別不會換算金額。" }

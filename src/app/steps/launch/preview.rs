@@ -1,4 +1,5 @@
-//! The document as each reader will get it, and the way to paper. It is written anew once typing pauses.
+//! The document as each reader will get it, and the way to paper. It is written anew once typing pauses, and waits a
+//! little for the simulation of what was typed.
 
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
@@ -6,6 +7,7 @@ use yew::prelude::*;
 use crate::app::current::use_current;
 use crate::app::parts::{Choice, Icon, Options, Picture, Section};
 use crate::app::plan_document::{PlanDocument, Source};
+use crate::app::simulating::{Extent, Simulated, use_simulated};
 use crate::app::words::use_words;
 use crate::browser::print;
 use crate::report::Reader;
@@ -14,6 +16,8 @@ use crate::text::terms;
 
 /// How long typing pauses before the document is written anew, in milliseconds.
 const PAUSE_MS: u32 = 400;
+/// How long it waits for a simulation before it is written without one.
+const PATIENCE_MS: u32 = 1_500;
 /// How long its pictures take to appear.
 const DRAWING_MS: u32 = 60;
 
@@ -30,15 +34,23 @@ pub fn Preview() -> Html {
         Reader::Department(id) if current.plan.department(id).is_none() => Reader::Management,
         reader => reader.clone(),
     };
-    let source = Source::new(&current, words.clone(), of.clone());
+    // A department's document says nothing of the whole plan's return.
+    let extent = if of == Reader::Management { Extent::Scenarios } else { Extent::Plan };
+    let (found, waits) = match use_simulated(extent).simulated {
+        Simulated::Done(found) => (Some(found), false),
+        Simulated::Working { .. } => (None, true),
+        Simulated::Stopped => (None, false),
+    };
+    let source = Source::new(&current, found, words.clone(), of.clone());
     let is_written = written.as_ref() == Some(&source);
     {
         let write = written.setter();
         let wait = match &*written {
+            Some(before) if before.is_for(&source) && waits => PATIENCE_MS,
             Some(before) if before.is_for(&source) => PAUSE_MS,
             _ => 0,
         };
-        use_effect_with(source.clone(), move |source| {
+        use_effect_with((source.clone(), waits), move |(source, _)| {
             let source = source.clone();
             let timeout = Timeout::new(wait, move || write.set(Some(source)));
             move || drop(timeout)

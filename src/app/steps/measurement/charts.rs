@@ -33,9 +33,8 @@ pub fn Charts() -> Html {
     let kpi = kpis.iter().find(|kpi| Some(&kpi.id) == chosen.as_ref()).or_else(|| kpis.first());
     let kpi = kpi.map(|kpi| kpi.id.clone());
     let drawn = use_memo((current.clone(), words, size, kpi.clone()), |(current, words, size, kpi)| {
-        let Current { plan, evaluation, .. } = current;
         [Some(Picture::MeasuredTotal), kpi.clone().map(Picture::Readings)]
-            .map(|picture| charts::draw(&picture?, plan, evaluation, &**words, *size).map(Rc::new))
+            .map(|picture| charts::draw(&picture?, &current.basis(), &**words, *size).map(Rc::new))
     });
     let on_choice = {
         let set = chosen.setter();

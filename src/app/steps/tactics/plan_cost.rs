@@ -15,10 +15,11 @@ use crate::text::messages::tactics;
 pub fn PlanCost() -> Html {
     let words = use_words();
     let lang = words.lang;
-    let Current { plan, evaluation, editor, .. } = use_current();
-    let projection = &evaluation.projection;
+    let current = use_current();
     let size = use_chart_size();
-    let chart = charts::draw(&Picture::CostByKind, &plan, &evaluation, &*words, size).map(Rc::new);
+    let chart = charts::draw(&Picture::CostByKind, &current.basis(), &*words, size).map(Rc::new);
+    let Current { plan, evaluation, editor, .. } = current;
+    let projection = &evaluation.projection;
     let on_labour = Callback::from(move |counts| {
         editor.edit_field("countLabour", move |plan| plan.settings.count_labour = counts);
     });

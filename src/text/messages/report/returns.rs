@@ -9,14 +9,6 @@ messages! {
         en: "ROI: (value − cost) ÷ cost, not discounted. NPV: discounted at {rate} a year, the launch month not discounted.",
         zh: "投資報酬率：（價值 − 成本）÷ 成本，不折現。淨現值：以每年 {rate} 折現，啟動當月不折現。",
     }
-    scenarios { en: "Scenarios", zh: "情境" }
-    scenario { en: "Scenario", zh: "情境" }
-    value_factor { en: "Value ×", zh: "價值 ×" }
-    cost_factor { en: "Cost ×", zh: "成本 ×" }
-    roi_at(month) { en: "ROI, month {month}", zh: "第 {month} 個月 ROI" }
-    net_at(month) { en: "Net, month {month}", zh: "第 {month} 個月淨效益" }
-    break_even { en: "Break-even", zh: "損益兩平" }
-
     by_goal(month) { en: "By goal, until month {month}", zh: "依目標，截至第 {month} 個月" }
     by_department(month) { en: "By department, until month {month}", zh: "依部門，截至第 {month} 個月" }
     value_earned { en: "Value earned", zh: "創造的價值" }

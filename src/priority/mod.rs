@@ -1,6 +1,7 @@
 //! What comes first: goals by weighted scores and how sure their order is, channels by their fit, KPIs by
 //! importance and ease.
 
+mod by_id;
 mod choice;
 mod entered;
 mod exact;

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::plan::{CriterionId, Goal, GoalId, Goals, Judge, JudgeId, Rating, WeightMethod};
 
+use super::by_id;
 use super::judges::{concordance, consensus};
-use super::weighed::{by_id, of_a_judge};
+use super::weighed::of_a_judge;
 use super::weights;
 
 /// Disputes that are named of each kind.
@@ -105,7 +106,8 @@ impl Panel {
 impl JudgeResult {
     fn of(goals: &Goals, judge: &Judge, in_use: &[f64]) -> Self {
         let entered = of_a_judge(goals, judge);
-        let shares = entered.in_use();
+        let listed = by_id::criteria(&goals.criteria);
+        let shares = entered.in_use().map(|shares| by_id::as_listed(&listed, &shares));
         let consistency_ratio = (entered.method() == WeightMethod::Pairwise && shares.is_some())
             .then(|| {
                 let pairs = entered.pairs();
@@ -113,7 +115,7 @@ impl JudgeResult {
                 weights::consistency_ratio(pairs.size(), eigen.eigenvalue)
             })
             .flatten();
-        let score = |goal: &Goal| score(goals, judge, goal, shares.as_deref().unwrap_or(in_use));
+        let score = |goal: &Goal| score(goals, judge, goal, &listed, shares.as_deref().unwrap_or(in_use));
         Self {
             judge: judge.id.clone(),
             consistency_ratio,
@@ -128,21 +130,21 @@ fn rating(judge: &Judge, goal: &Goal, criterion: &CriterionId) -> Option<f64> {
     judge.answers.ratings.get(&goal.id)?.get(criterion).copied().map(Rating::value)
 }
 
-fn score(goals: &Goals, judge: &Judge, goal: &Goal, shares: &[f64]) -> Option<f64> {
+fn score(goals: &Goals, judge: &Judge, goal: &Goal, listed: &[usize], shares: &[f64]) -> Option<f64> {
     let (mut sum, mut all) = (0.0, 0.0);
-    for (criterion, share) in goals.criteria.iter().zip(shares) {
-        if let Some(rating) = rating(judge, goal, &criterion.id) {
-            sum += share * rating;
-            all += share;
+    for &at in listed {
+        if let Some(rating) = rating(judge, goal, &goals.criteria[at].id) {
+            sum += shares[at] * rating;
+            all += shares[at];
         }
     }
-    // Scores of nine decimals are the same whatever the order in which they were added up.
+    // To nine decimals, so that scores tie that only rounding sets apart.
     (all > 0.0).then(|| (sum / all * 1e9).round() / 1e9)
 }
 
 impl Agreement {
     fn of(goals: &Goals, results: &[JudgeResult]) -> Self {
-        let judges: Vec<(&Judge, &JudgeResult)> = by_id(goals)
+        let judges: Vec<(&Judge, &JudgeResult)> = by_id::judges(goals)
             .into_iter()
             .filter(|judge| judge.weight > 0.0)
             .filter_map(|judge| Some((judge, results.iter().find(|result| result.judge == judge.id)?)))
@@ -159,7 +161,12 @@ impl Agreement {
             .iter()
             .map(|result| common.iter().filter_map(|&goal| result.scores[goal]).collect())
             .collect();
-        let weighed: Vec<&[f64]> = judges.iter().filter_map(|(_, result)| result.shares.as_deref()).collect();
+        let listed = by_id::criteria(&goals.criteria);
+        let weighed: Vec<Vec<f64>> = judges
+            .iter()
+            .filter_map(|(_, result)| Some(by_id::sorted(&listed, result.shares.as_deref()?)))
+            .collect();
+        let weighed: Vec<&[f64]> = weighed.iter().map(Vec::as_slice).collect();
         Self {
             concordance: concordance(&scores).w,
             judges: scoring.len(),
@@ -175,7 +182,7 @@ impl Agreement {
 fn spread(goals: &Goals, judges: &[(&Judge, &JudgeResult)], at: usize) -> CriterionSpread {
     let criterion = &goals.criteria[at].id;
     let shares = judges.iter().filter_map(|(_, result)| Some(result.shares.as_ref()?[at]));
-    let gaps: Vec<f64> = goals
+    let mut gaps: Vec<f64> = goals
         .candidates
         .iter()
         .filter_map(|goal| {
@@ -185,6 +192,8 @@ fn spread(goals: &Goals, judges: &[(&Judge, &JudgeResult)], at: usize) -> Criter
             (rated.len() > 1).then_some(high - low)
         })
         .collect();
+    // The sum must not depend on the order of the goals.
+    gaps.sort_by(f64::total_cmp);
     CriterionSpread {
         criterion: criterion.clone(),
         shares: bounds(shares),

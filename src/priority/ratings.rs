@@ -10,9 +10,9 @@ use crate::plan::{
 };
 use crate::projection::{Projection, project};
 
+use super::by_id;
 use super::judges::weighted_mean;
 use super::robustness::Cell;
-use super::weighed::by_id;
 
 /// A goal's ratings, at the criteria's positions.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -111,7 +111,7 @@ impl Ratings {
     pub fn of(plan: &Plan, projection: &Projection) -> Self {
         let goals = &plan.goals;
         let returns = potential_returns(plan, projection);
-        let judges = if goals.judging.by == JudgedBy::Judges { by_id(goals) } else { Vec::new() };
+        let judges = if goals.judging.by == JudgedBy::Judges { by_id::judges(goals) } else { Vec::new() };
         let of_goal = |goal: &Goal| GoalRatings {
             goal: goal.id.clone(),
             ratings: goals

@@ -6,7 +6,7 @@ use crate::plan::{CriterionId, Goal, GoalId, Goals, Judge, JudgeId, Rating, Weig
 
 use super::by_id;
 use super::judges::{concordance, consensus};
-use super::weighed::of_a_judge;
+use super::weighed::{OddJudgement, odd_judgements, of_a_judge};
 use super::weights;
 
 /// Disputes that are named of each kind.
@@ -28,6 +28,8 @@ pub struct JudgeResult {
     pub shares: Option<Vec<f64>>,
     /// Of pairwise comparisons, where the judge weighs by them.
     pub consistency_ratio: Option<f64>,
+    /// The comparisons furthest from consistent, the furthest first.
+    pub odd: Vec<OddJudgement>,
     /// Cells that the judge rated.
     pub rated: usize,
     /// By goal, in the order entered: the weighted mean of this judge's ratings, 1 to 5.
@@ -108,17 +110,24 @@ impl JudgeResult {
         let entered = of_a_judge(goals, judge);
         let listed = by_id::criteria(&goals.criteria);
         let shares = entered.in_use().map(|shares| by_id::as_listed(&listed, &shares));
-        let consistency_ratio = (entered.method() == WeightMethod::Pairwise && shares.is_some())
+        let compared = (entered.method() == WeightMethod::Pairwise && shares.is_some())
             .then(|| {
                 let pairs = entered.pairs();
                 let eigen = weights::principal(&weights::complete(&pairs)?)?;
-                weights::consistency_ratio(pairs.size(), eigen.eigenvalue)
+                Some((pairs, eigen))
             })
             .flatten();
+        let consistency_ratio = compared
+            .as_ref()
+            .and_then(|(pairs, eigen)| weights::consistency_ratio(pairs.size(), eigen.eigenvalue));
+        let odd = compared
+            .map(|(pairs, eigen)| odd_judgements(goals, &listed, &pairs, &eigen.weights))
+            .unwrap_or_default();
         let score = |goal: &Goal| score(goals, judge, goal, &listed, shares.as_deref().unwrap_or(in_use));
         Self {
             judge: judge.id.clone(),
             consistency_ratio,
+            odd,
             rated: judge.answers.ratings.values().map(std::collections::BTreeMap::len).sum(),
             scores: goals.candidates.iter().map(score).collect(),
             shares,

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::plan::{Criterion, CriterionId, Goals, Joined, Judge, JudgedBy, WeightMethod};
 
 use super::by_id;
+use super::circles::circles;
 use super::entered::{Entered, rounded};
 use super::judges::{joined_judgements, joined_priorities};
 use super::weights::{self, Pairs};
@@ -65,8 +66,20 @@ pub struct Pairwise {
     pub orders_differ: bool,
     /// Pairs that were not compared.
     pub missing: usize,
+    pub circle: Circle,
     /// The judgements furthest from consistent, the furthest first.
     pub odd: Vec<OddJudgement>,
+}
+
+/// Judgements that go in circles: a matters more than b, b more than c, and c more than a.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Circle {
+    pub count: usize,
+    /// As a share of the most that there can be, 0 to 1; `None` for fewer than three criteria.
+    pub share: Option<f64>,
+    /// The first of them, each above the next and the last above the first; empty without one.
+    pub first: Vec<CriterionId>,
 }
 
 /// A judgement that contradicts the others.
@@ -183,8 +196,16 @@ fn pairwise(goals: &Goals, listed: &[usize], pairs: &Pairs) -> Option<Pairwise> 
         geometric_means: by_id::as_listed(listed, &rounded(&matrix.geometric_means())),
         orders_differ: weights::orders_differ(&matrix, &eigen.weights),
         missing: pairs.missing(),
+        circle: circle(goals, listed, pairs),
         odd: odd_judgements(goals, listed, pairs, &eigen.weights),
     })
+}
+
+fn circle(goals: &Goals, listed: &[usize], pairs: &Pairs) -> Circle {
+    let found =
+        circles(pairs.size(), |a, b| pairs.get(a, b).filter(|times| *times != 1.0).map(|times| times > 1.0));
+    let id = |&at: &usize| goals.criteria[listed[at]].id.clone();
+    Circle { count: found.count, share: found.share, first: found.first.iter().flatten().map(id).collect() }
 }
 
 /// Those furthest from consistent, of comparisons and weights in the order of ids, each as seen from the criterion

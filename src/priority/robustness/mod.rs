@@ -10,4 +10,4 @@ mod topsis;
 pub use smaa::{Acceptability, Sampler, Space, acceptability};
 pub use spread::Cell;
 pub use swaps::{RatingSwap, Side, WeightSwap, rating_swap, weight_swaps};
-pub use topsis::similarities;
+pub use topsis::{Norm, Topsis, topsis};

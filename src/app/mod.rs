@@ -54,6 +54,7 @@ pub mod parts;
 mod plan_document;
 pub mod route;
 pub mod rows;
+mod sampled;
 mod shell;
 mod start;
 pub mod steps;

@@ -26,7 +26,7 @@ pub fn circles(size: usize, ahead: impl Fn(usize, usize) -> Option<bool>) -> Cir
         }
     }
     let n = size as f64;
-    let most = if size % 2 == 0 { n * n * n - 4.0 * n } else { n * n * n - n } / 24.0;
+    let most = if size.is_multiple_of(2) { n * n * n - 4.0 * n } else { n * n * n - n } / 24.0;
     found.share = (most > 0.0).then(|| found.count as f64 / most);
     found
 }

@@ -19,6 +19,7 @@ mod rank;
 mod ratings;
 pub mod robustness;
 mod sureness;
+mod trial;
 mod weighed;
 pub mod weights;
 
@@ -34,6 +35,7 @@ pub use panel::{
 pub use priorities::{Priorities, prioritise};
 pub use ratings::{GoalRatings, RatingInUse, RatingOrigin};
 pub use sureness::{GoalRobustness, PairRobustness, Robustness, Sampling, robustness};
+pub use trial::rank_by;
 pub use weighed::{
     BestWorstFit, Circle, MethodWeights, OddJudgement, Pairwise, WeightOrigin, WeightsInUse, of_a_judge,
     of_the_team,

@@ -129,6 +129,13 @@ impl Ratings {
         }
     }
 
+    /// Those that were found to count.
+    pub fn in_use(goals: &[GoalRatings]) -> Self {
+        let joined = |rating: &RatingInUse| rating.origin == RatingOrigin::Judges;
+        let means = goals.iter().flat_map(|goal| goal.ratings.iter().flatten()).any(joined);
+        Self { goals: goals.to_vec(), to_the_point: if means { NINE_DECIMALS } else { QUARTERS } }
+    }
+
     /// None of them is a mean of judges.
     pub fn are_entered(&self) -> bool {
         self.to_the_point == QUARTERS

@@ -1,6 +1,8 @@
 //! The weights in use and where they come from: the team's by its method, or the judges' put together. Beside them
 //! what each method would give, and how consistent the comparisons are.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
 use crate::plan::{Criterion, CriterionId, Goals, Joined, Judge, JudgedBy, WeightMethod};
@@ -202,8 +204,12 @@ fn pairwise(goals: &Goals, listed: &[usize], pairs: &Pairs) -> Option<Pairwise> 
 }
 
 fn circle(goals: &Goals, listed: &[usize], pairs: &Pairs) -> Circle {
-    let found =
-        circles(pairs.size(), |a, b| pairs.get(a, b).filter(|times| *times != 1.0).map(|times| times > 1.0));
+    let ahead = |a: usize, b: usize| match pairs.get(a, b)?.total_cmp(&1.0) {
+        Ordering::Greater => Some(true),
+        Ordering::Less => Some(false),
+        Ordering::Equal => None,
+    };
+    let found = circles(pairs.size(), ahead);
     let id = |&at: &usize| goals.criteria[listed[at]].id.clone();
     Circle { count: found.count, share: found.share, first: found.first.iter().flatten().map(id).collect() }
 }

@@ -15,6 +15,7 @@ mod launch;
 mod measurement;
 mod priorities;
 mod returns;
+mod robustness;
 mod say;
 mod tactics;
 
@@ -26,14 +27,21 @@ pub use priorities::{rating_change, weight_change};
 
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
+use crate::priority::Robustness;
 use crate::text::Locale;
 use crate::text::messages::app;
 use crate::text::messages::report::frame as words;
 use say::Say;
 
-/// Writes a plan out for a reader.
-pub fn document(plan: &Plan, evaluation: &Evaluation, reader: &Reader, locale: &dyn Locale) -> Document {
-    let say = Say::new(plan, evaluation, locale);
+/// Writes a plan out for a reader. How sure the ranking is by samples is told where it is known.
+pub fn document(
+    plan: &Plan,
+    evaluation: &Evaluation,
+    robustness: Option<&Robustness>,
+    reader: &Reader,
+    locale: &dyn Locale,
+) -> Document {
+    let say = Say::new(plan, evaluation, locale).with(robustness);
     let (subtitle, sections) = match reader {
         Reader::Management => (words::for_management(say.lang).to_owned(), whole(say)),
         Reader::Department(id) => {

@@ -4,6 +4,7 @@ use crate::evaluation::Evaluation;
 use crate::plan::{
     ChannelId, Date, Department, DepartmentId, Goal, GoalId, Kpi, KpiId, Plan, Quantity, Step, TacticId,
 };
+use crate::priority::Robustness;
 use crate::text::locale::UNDEFINED;
 use crate::text::messages::report::frame as words;
 use crate::text::terms::{self, Term};
@@ -13,13 +14,20 @@ use crate::text::{Lang, Locale};
 pub(super) struct Say<'a> {
     pub plan: &'a Plan,
     pub evaluation: &'a Evaluation,
+    /// How sure the ranking is, where samples of it were drawn.
+    pub robustness: Option<&'a Robustness>,
     pub locale: &'a dyn Locale,
     pub lang: Lang,
 }
 
 impl<'a> Say<'a> {
     pub fn new(plan: &'a Plan, evaluation: &'a Evaluation, locale: &'a dyn Locale) -> Self {
-        Self { plan, evaluation, locale, lang: locale.lang() }
+        Self { plan, evaluation, robustness: None, locale, lang: locale.lang() }
+    }
+
+    #[must_use]
+    pub fn with(self, robustness: Option<&'a Robustness>) -> Self {
+        Self { robustness, ..self }
     }
 
     pub fn cash(self, amount: f64) -> String {

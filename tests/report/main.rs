@@ -5,6 +5,7 @@ mod text;
 
 use tenfold::evaluation::{Evaluation, evaluate};
 use tenfold::plan::{Decision, Judge, JudgeRole, JudgedBy, Plan, Quantity, Rating};
+use tenfold::priority::robustness;
 use tenfold::report::{Block, Document, Reader, Section, Table, document};
 use tenfold::samples::{self, Sample};
 use tenfold::text::locale::UNDEFINED;
@@ -24,7 +25,7 @@ fn school() -> Plan {
 }
 
 fn written(plan: &Plan, reader: &Reader) -> Document {
-    document(plan, &evaluate(plan), reader, &PlainLocale::new(Lang::En))
+    document(plan, &evaluate(plan), None, reader, &PlainLocale::new(Lang::En))
 }
 
 fn whole(plan: &Plan) -> Document {
@@ -65,7 +66,8 @@ fn every() -> impl Iterator<Item = (Plan, Document)> {
     let plans = samples::list().iter().flat_map(|sample| Lang::ALL.map(|lang| (lang, plan(*sample, lang))));
     plans.flat_map(|(lang, plan)| {
         let evaluation: Evaluation = evaluate(&plan);
-        let write = |reader| document(&plan, &evaluation, &reader, &PlainLocale::new(lang));
+        let sure = robustness(&plan, &evaluation, 1000);
+        let write = |reader| document(&plan, &evaluation, Some(&sure), &reader, &PlainLocale::new(lang));
         readers(&plan).into_iter().map(write).map(|document| (plan.clone(), document)).collect::<Vec<_>>()
     })
 }
@@ -74,7 +76,8 @@ fn every() -> impl Iterator<Item = (Plan, Document)> {
 fn golden(plan: &Plan, reader: &Reader, lang: Lang) -> String {
     let mut evaluation = evaluate(plan);
     evaluation.findings.clear();
-    text::document(&document(plan, &evaluation, reader, &PlainLocale::new(lang)))
+    let sure = robustness(plan, &evaluation, 1000);
+    text::document(&document(plan, &evaluation, Some(&sure), reader, &PlainLocale::new(lang)))
 }
 
 #[test]
@@ -320,6 +323,23 @@ mod pictures {
 }
 
 #[test]
+fn how_sure_the_ranking_is_by_samples_is_told_where_they_were_drawn() {
+    let plan = tea_shop();
+    let without = said(section(&whole(&plan), "Goals, best first"));
+    assert!(!without.contains("TOPSIS") && !without.contains("Ahead, any weights"));
+    let evaluation = evaluate(&plan);
+    let sure = robustness(&plan, &evaluation, 1000);
+    let locale = PlainLocale::new(Lang::En);
+    let document = document(&plan, &evaluation, Some(&sure), &Reader::Management, &locale);
+    let with = said(section(&document, "Goals, best first"));
+    for part in
+        ["How often each goal takes the first ranks", "Out of 1,000 draws", "Ahead, any weights", "WS is 1"]
+    {
+        assert!(with.contains(part), "no {part:?} in\n{with}");
+    }
+}
+
+#[test]
 fn judges_who_disagree_are_in_the_document_with_what_they_disagree_about() {
     let mut plan = tea_shop();
     let goals: Vec<_> = plan.goals.candidates.iter().map(|goal| goal.id.clone()).collect();
@@ -342,8 +362,8 @@ fn judges_who_disagree_are_in_the_document_with_what_they_disagree_about() {
         "The judges’ weights and ratings count.",
         "Kendall’s W is",
         "for 2 judges and 3 goals",
-        "(number 1 for Chair, number 3 for Sales)",
-        "(1 from Sales, 5 from Chair)",
+        "(number 1 for “Chair”, number 3 for “Sales”)",
+        "(1 from “Sales”, 5 from “Chair”)",
     ] {
         assert!(said.contains(part), "no {part:?} in\n{said}");
     }

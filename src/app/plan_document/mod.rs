@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use crate::app::current::Current;
 use crate::app::parts::use_chart_size;
+use crate::app::sampled::Found;
 use crate::app::words::Words;
 use crate::chart::Size;
 use crate::evaluation::Evaluation;
@@ -25,12 +26,14 @@ pub struct Source {
     evaluation: Rc<Evaluation>,
     words: Words,
     reader: Reader,
+    /// How sure the ranking is, once its samples are drawn.
+    robustness: Option<Found>,
 }
 
 impl Source {
-    pub fn new(current: &Current, words: Words, reader: Reader) -> Self {
+    pub fn new(current: &Current, words: Words, reader: Reader, robustness: Option<Found>) -> Self {
         let Current { plan, evaluation, .. } = current;
-        Self { plan: Rc::clone(plan), evaluation: Rc::clone(evaluation), words, reader }
+        Self { plan: Rc::clone(plan), evaluation: Rc::clone(evaluation), words, reader, robustness }
     }
 
     /// Whether both are for the same reader, in the same language.
@@ -39,13 +42,13 @@ impl Source {
     }
 
     fn document(&self) -> Document {
-        document(&self.plan, &self.evaluation, &self.reader, &*self.words)
+        document(&self.plan, &self.evaluation, self.robustness.as_deref(), &self.reader, &*self.words)
     }
 }
 
 impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.plan, &other.plan) && self.is_for(other)
+        Rc::ptr_eq(&self.plan, &other.plan) && self.is_for(other) && self.robustness == other.robustness
     }
 }
 

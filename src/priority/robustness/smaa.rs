@@ -33,9 +33,9 @@ pub fn acceptability(
     samples: u32,
     seed: u64,
 ) -> Acceptability {
-    let mut sampler = Sampler::new(rows, space, pairs.to_vec(), seed);
-    sampler.draw(samples);
-    sampler.shares()
+    let mut all = Sampler::new(rows, space, pairs.to_vec(), seed);
+    all.draw(samples);
+    all.shares()
 }
 
 /// Draws and counts, a few at a time or all at once; the same seed gives the same bits. Rows are goals, columns

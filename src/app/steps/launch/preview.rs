@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::app::current::use_current;
 use crate::app::parts::{Choice, Icon, Options, Picture, Section};
 use crate::app::plan_document::{PlanDocument, Source};
+use crate::app::sampled::use_robustness;
 use crate::app::words::use_words;
 use crate::browser::print;
 use crate::report::Reader;
@@ -30,7 +31,9 @@ pub fn Preview() -> Html {
         Reader::Department(id) if current.plan.department(id).is_none() => Reader::Management,
         reader => reader.clone(),
     };
-    let source = Source::new(&current, words.clone(), of.clone());
+    let sampled = use_robustness();
+    let robustness = sampled.found.filter(|_| sampled.is_current);
+    let source = Source::new(&current, words.clone(), of.clone(), robustness);
     let is_written = written.as_ref() == Some(&source);
     {
         let write = written.setter();

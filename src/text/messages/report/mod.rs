@@ -11,4 +11,5 @@ pub mod launch;
 pub mod measurement;
 pub mod priorities;
 pub mod returns;
+pub mod robustness;
 pub mod tactics;

@@ -2,6 +2,8 @@
 //! of it.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "support/robustness_bits.rs"]
+mod robustness_bits;
 mod support;
 
 use std::collections::BTreeMap;
@@ -317,6 +319,12 @@ proptest! {
             prop_assert!((goal.ranks_within.iter().sum::<f64>() - 1.0).abs() < 1e-9);
         }
     }
+}
+
+/// `tests/browser/robustness.rs` holds a browser against the same file.
+#[test]
+fn how_sure_an_order_is_is_kept_to_the_last_bit() {
+    insta::assert_snapshot!("robustness_bits", robustness_bits::robustness_bits());
 }
 
 #[test]

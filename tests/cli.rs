@@ -116,6 +116,24 @@ fn evaluate_says_how_sure_the_order_of_neighbours_is() {
 }
 
 #[test]
+fn evaluate_gives_the_second_opinion_with_how_alike_both_orders_are() {
+    for (lang, said) in [
+        ("en", ["Second opinion: TOPSIS", "Agreement of the first ranks (WS)", "Closeness"]),
+        ("zh-TW", ["另一種方法：TOPSIS", "前段名次的一致程度（WS）", "接近程度"]),
+    ] {
+        let text = out(&run(&["evaluate", "--lang", lang, SHOP]));
+        for part in said {
+            assert!(text.contains(part), "no {part} in {text}");
+        }
+    }
+    let json: Value = serde_json::from_str(&out(&run(&["evaluate", "--json", SHOP]))).unwrap();
+    let second = &json["robustness"]["secondOpinion"];
+    assert_eq!((second["rankSimilarity"].as_f64(), second["agreement"].as_f64()), (Some(1.0), Some(1.0)));
+    assert_eq!(second["alone"]["circles"].as_f64(), Some(0.0));
+    assert_eq!(second["ideals"].as_array().unwrap().len(), 5);
+}
+
+#[test]
 fn an_undefined_return_is_words_and_never_a_number() {
     let mut file: Value = serde_json::from_str(&plan_with_an_error()).unwrap();
     file["plan"]["measurement"]["costs"] = serde_json::json!({});

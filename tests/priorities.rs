@@ -2,6 +2,8 @@
 //! of it.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "support/robustness_bits.rs"]
+mod robustness_bits;
 mod support;
 
 use std::collections::BTreeMap;
@@ -285,13 +287,23 @@ proptest! {
 
     #[test]
     fn scores_never_depend_on_the_order_of_entry(plan in random_plan()) {
-        let (forward, backward) = (evaluate(&plan), evaluate(&reversed(&plan)));
-        for (goal, (score, rank)) in scores(&forward) {
-            let (other_score, other_rank) = scores(&backward)[&goal];
-            prop_assert_eq!((score.is_some(), rank), (other_score.is_some(), other_rank));
-            // Weights that a method works out are taken to twelve decimals, and may round either way.
-            prop_assert!((score.unwrap_or(0.0) - other_score.unwrap_or(0.0)).abs() < 1e-10);
-        }
+        let reversed = reversed(&plan);
+        let (forward, backward) = (evaluate(&plan), evaluate(&reversed));
+        // Bit for bit: there is no NaN, so that equal figures are the same bits.
+        prop_assert_eq!(scores(&forward), scores(&backward));
+        let mut weights = backward.priorities.weights.shares.clone();
+        weights.reverse();
+        prop_assert_eq!(&forward.priorities.weights.shares, &weights);
+        let agreement = |evaluation: &Evaluation| {
+            let panel = evaluation.priorities.panel.as_ref();
+            panel.map(|panel| (panel.agreement.concordance, panel.agreement.consensus))
+        };
+        prop_assert_eq!(agreement(&forward), agreement(&backward));
+        let ranks = |plan: &Plan, evaluation: &Evaluation| -> BTreeMap<GoalId, (Vec<f64>, Vec<f64>)> {
+            let goals = robustness(plan, evaluation, 1000).goals;
+            goals.into_iter().map(|it| (it.goal, (it.ranks, it.ranks_within))).collect()
+        };
+        prop_assert_eq!(ranks(&plan, &forward), ranks(&reversed, &backward));
     }
 
     #[test]
@@ -307,6 +319,12 @@ proptest! {
             prop_assert!((goal.ranks_within.iter().sum::<f64>() - 1.0).abs() < 1e-9);
         }
     }
+}
+
+/// `tests/browser/robustness.rs` holds a browser against the same file.
+#[test]
+fn how_sure_an_order_is_is_kept_to_the_last_bit() {
+    insta::assert_snapshot!("robustness_bits", robustness_bits::robustness_bits());
 }
 
 #[test]

@@ -23,7 +23,7 @@ pub struct Current {
 impl Current {
     /// For a picture or a document of the base case.
     pub fn basis(&self) -> Basis<'_> {
-        Basis { plan: &self.plan, evaluation: &self.evaluation, outcome: None }
+        Basis { plan: &self.plan, evaluation: &self.evaluation, outcome: None, robustness: None }
     }
 }
 

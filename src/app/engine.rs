@@ -12,7 +12,7 @@ use super::simulating::{InBackground, Simulator};
 use crate::evaluation::{Evaluation, evaluate};
 use crate::file::{self, Difference, MergeError, MergeNote, OpenError, Opened, OpenedSheet, Results, Sheet};
 use crate::plan::{Judge, Plan};
-use crate::priority::{Robustness, robustness};
+use crate::priority::{RankedGoal, Robustness, Sampling, rank_by};
 use crate::text::Lang;
 
 /// What works on plans. Cheap to copy.
@@ -28,8 +28,13 @@ pub struct Engine {
     pub keep: fn(&Plan) -> String,
     /// Results that a file brought against today's.
     pub compare: fn(&Results, &Evaluation) -> Vec<Difference>,
-    /// How sure the ranking is, by so many samples: more than a key press may wait for.
-    pub robustness: fn(&Plan, &Evaluation, u32) -> Robustness,
+    /// How sure the ranking is, by so many samples. They take more than a key press may wait for: drawn a few at a time
+    /// until all are there.
+    pub sampling: fn(&Plan, &Evaluation, u32) -> Sampling,
+    pub draw: fn(&mut Sampling, u32) -> bool,
+    pub sampled: fn(Sampling) -> Robustness,
+    /// The ranking as it would be by these points.
+    pub rank_by: fn(&Plan, &Evaluation, &[f64]) -> Vec<RankedGoal>,
     /// What draws the samples of plans.
     pub simulator: fn() -> Box<dyn Simulator>,
     /// A judge's sheet as the text of a file, in a language.
@@ -55,7 +60,10 @@ fn engine() -> Result<Engine, SplitLoaderError> {
         export: file::export,
         keep: file::kept_text,
         compare: file::compare_results,
-        robustness,
+        sampling: Sampling::new,
+        draw: Sampling::draw,
+        sampled: Sampling::finish,
+        rank_by,
         simulator: || Box::new(InBackground::default()),
         sheet: |plan, judge, lang| Sheet::of(plan, judge, lang).export(),
         open_sheet: file::open_sheet,

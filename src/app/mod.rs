@@ -56,6 +56,7 @@ mod plan_document;
 mod range_offers;
 pub mod route;
 pub mod rows;
+mod sampled;
 mod shell;
 pub mod simulating;
 mod start;

@@ -6,7 +6,7 @@ use super::index::Index;
 use super::place::{Field, Place, RowKind};
 use super::{Found, Severity};
 use crate::plan::{Criterion, CriterionId, JudgedBy, StandardCriterion, WeightMethod};
-use crate::priority::{OddJudgement, WeightOrigin, of_the_team};
+use crate::priority::{Conflict, OddJudgement, WeightOrigin, of_the_team};
 
 /// Judgements contradict each other too much above this (Saaty).
 pub(super) const CONSISTENT: f64 = 0.10;
@@ -60,8 +60,8 @@ pub(super) fn find(index: &Index, found: &mut Found) {
     let team = of_the_team(goals);
     let in_use = |method| team.method() == method && goals.judging.by == JudgedBy::Team;
     if in_use(WeightMethod::Order) && weights.waits_for.is_none() {
-        let unplaced = goals.criteria.iter().zip(team.places()).filter(|(_, place)| place.is_none());
-        let criteria: Vec<CriterionId> = unplaced.map(|(criterion, _)| criterion.id.clone()).collect();
+        let unplaced = goals.criteria.iter().filter(|it| !goals.weighing.order.contains(&it.id));
+        let criteria: Vec<CriterionId> = unplaced.map(|criterion| criterion.id.clone()).collect();
         if !criteria.is_empty() {
             found.advice(place(), P::OrderIncomplete { criteria });
         }
@@ -70,10 +70,7 @@ pub(super) fn find(index: &Index, found: &mut Found) {
         for comparison in goals.weighing.comparisons.iter().filter(|it| it.first == it.second) {
             found.advice(place(), P::ComparedWithItself { criterion: comparison.first.clone() });
         }
-        for conflict in team.conflicts() {
-            let id = |at: usize| goals.criteria[at].id.clone();
-            let (first, second) = (id(conflict.first), id(conflict.second));
-            let (times, otherwise) = (conflict.times, conflict.otherwise);
+        for Conflict { first, second, times, otherwise } in team.conflicts() {
             found.warning(place(), P::ComparedTwice { first, second, times, otherwise });
         }
     }

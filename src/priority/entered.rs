@@ -1,27 +1,27 @@
-//! What someone entered about the criteria's importance, at the criteria's positions, and the weights that each
-//! method makes of it.
+//! What someone entered about the criteria's importance, and the weights that each method makes of it: both at the
+//! criteria's places in the order of ids.
 
 use std::collections::BTreeMap;
 
 use crate::plan::{Criterion, CriterionId, Weighing, WeightMethod};
 
+use super::by_id;
 use super::weights::{self, BestWorst, Pairs, Solution};
 
-/// Decimals of weights that are computed: more than anybody can mean, and few enough for the same weights to come
-/// out whatever the order in which they were added up.
+/// Decimals of weights that are computed: more than anybody can mean, and few enough to be compared exactly.
 const DECIMALS: f64 = 1e12;
 
 pub struct Entered<'a> {
     points: Vec<f64>,
     weighing: &'a Weighing,
-    position: BTreeMap<&'a CriterionId, usize>,
+    place: BTreeMap<&'a CriterionId, usize>,
 }
 
 /// Two statements about a pair that do not say the same.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
-    pub first: usize,
-    pub second: usize,
+    pub first: CriterionId,
+    pub second: CriterionId,
     /// How many times as important the first is as the second, as said first and as said otherwise.
     pub times: f64,
     pub otherwise: f64,
@@ -31,10 +31,11 @@ pub struct Conflict {
 const SAME: f64 = 1e-6;
 
 impl<'a> Entered<'a> {
-    /// `points` are by position.
-    pub fn of(criteria: &'a [Criterion], points: Vec<f64>, weighing: &'a Weighing) -> Self {
-        let position = criteria.iter().enumerate().map(|(at, criterion)| (&criterion.id, at)).collect();
-        Self { points, weighing, position }
+    /// `points` are in the order of the list.
+    pub fn of(criteria: &'a [Criterion], points: &[f64], weighing: &'a Weighing) -> Self {
+        let listed = by_id::criteria(criteria);
+        let place = listed.iter().enumerate().map(|(place, &at)| (&criteria[at].id, place)).collect();
+        Self { points: by_id::sorted(&listed, points), weighing, place }
     }
 
     pub fn method(&self) -> WeightMethod {
@@ -42,7 +43,7 @@ impl<'a> Entered<'a> {
     }
 
     fn at(&self, id: &CriterionId) -> Option<usize> {
-        self.position.get(id).copied()
+        self.place.get(id).copied()
     }
 
     /// The weights by a method, scaled to sum to 1; `None` while too little is entered for it.
@@ -63,7 +64,7 @@ impl<'a> Entered<'a> {
     }
 
     /// The place of each criterion in the order of importance.
-    pub fn places(&self) -> Vec<Option<usize>> {
+    fn places(&self) -> Vec<Option<usize>> {
         let mut places = vec![None; self.points.len()];
         let mut next = 0;
         for id in &self.weighing.order {
@@ -89,7 +90,7 @@ impl<'a> Entered<'a> {
         })
     }
 
-    /// All statements about each pair, as seen from the criterion that comes first in the list.
+    /// All statements about each pair, as seen from the criterion whose id comes first.
     fn by_pair(&self) -> BTreeMap<(usize, usize), Vec<f64>> {
         let mut stated: BTreeMap<(usize, usize), Vec<f64>> = BTreeMap::new();
         for (first, second, times) in self.comparisons() {
@@ -107,8 +108,9 @@ impl<'a> Entered<'a> {
             let times = if let [only] = stated[..] {
                 only
             } else {
-                let logarithms: f64 = stated.iter().map(|times| libm::log(*times)).sum();
-                libm::exp(logarithms / stated.len() as f64)
+                let mut logarithms: Vec<f64> = stated.iter().map(|times| libm::log(*times)).collect();
+                logarithms.sort_by(f64::total_cmp);
+                libm::exp(logarithms.iter().sum::<f64>() / stated.len() as f64)
             };
             pairs.set(first, second, Some(times));
         }
@@ -125,14 +127,15 @@ impl<'a> Entered<'a> {
         let conflict = |((first, second), stated): ((usize, usize), Vec<f64>)| {
             let (&times, others) = stated.split_first()?;
             let otherwise = others.iter().copied().find(|other| (other / times - 1.0).abs() > SAME)?;
-            Some(Conflict { first, second, times, otherwise })
+            let id = |place| self.place.keys().nth(place).map(|id| CriterionId::clone(id));
+            Some(Conflict { first: id(first)?, second: id(second)?, times, otherwise })
         };
         self.by_pair().into_iter().filter_map(conflict).collect()
     }
 
     pub fn best_worst(&self) -> Option<Solution> {
         let entered = &self.weighing.best_worst;
-        let by_position = |times: &BTreeMap<CriterionId, u8>| {
+        let by_place = |times: &BTreeMap<CriterionId, u8>| {
             let mut list = vec![None; self.points.len()];
             for (id, times) in times {
                 if let Some(at) = self.at(id) {
@@ -144,8 +147,8 @@ impl<'a> Entered<'a> {
         weights::best_worst(&BestWorst {
             best: self.at(entered.best.as_ref()?)?,
             worst: self.at(entered.worst.as_ref()?)?,
-            best_to_others: &by_position(&entered.best_to_others),
-            others_to_worst: &by_position(&entered.others_to_worst),
+            best_to_others: &by_place(&entered.best_to_others),
+            others_to_worst: &by_place(&entered.others_to_worst),
         })
     }
 }
@@ -177,9 +180,11 @@ mod tests {
             ],
             ..Weighing::default()
         };
-        let entered = Entered::of(&criteria, vec![1.0; 5], &weighing);
-        assert_eq!(entered.pairs().get(0, 1), Some(2.0));
-        assert_eq!(entered.conflicts(), [Conflict { first: 0, second: 1, times: 4.0, otherwise: 1.0 }]);
+        let entered = Entered::of(&criteria, &[1.0; 5], &weighing);
+        let (need, suitability) = (CriterionId::from("businessNeed"), CriterionId::from("suitability"));
+        assert_eq!(entered.pairs().get(entered.place[&suitability], entered.place[&need]), Some(2.0));
+        let conflict = Conflict { first: need, second: suitability, times: 0.25, otherwise: 1.0 };
+        assert_eq!(entered.conflicts(), [conflict]);
         assert_eq!(entered.weights(WeightMethod::Pairwise), None, "two criteria are compared with none");
     }
 
@@ -187,7 +192,7 @@ mod tests {
     fn a_method_to_which_nothing_was_told_gives_no_weights() {
         let criteria = Goals::default().criteria;
         let weighing = Weighing::default();
-        let entered = Entered::of(&criteria, vec![0.0; 5], &weighing);
+        let entered = Entered::of(&criteria, &[0.0; 5], &weighing);
         assert_eq!(WeightMethod::ALL.map(|method| entered.weights(method)), [const { None }; 4]);
     }
 }

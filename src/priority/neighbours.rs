@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::plan::{CriterionId, GoalId, Goals, Rating};
 
+use super::by_id;
 use super::figures::RankedGoal;
 use super::ratings::Ratings;
 use super::robustness::{self, Side, WeightSwap, rating_swap, weight_swaps};
@@ -67,7 +68,8 @@ pub fn neighbours(
 ) -> Vec<Neighbours> {
     let position: std::collections::BTreeMap<&GoalId, usize> =
         goals.candidates.iter().enumerate().map(|(at, goal)| (&goal.id, at)).collect();
-    let judge = Judge { goals, ratings, shares };
+    let listed = by_id::criteria(&goals.criteria);
+    let judge = Judge { goals, ratings, shares: by_id::sorted(&listed, shares), listed };
     let ranked: Vec<&RankedGoal> = ranking.iter().filter(|ranked| ranked.rank.is_some()).collect();
     ranked
         .windows(2)
@@ -81,15 +83,17 @@ pub fn neighbours(
 struct Judge<'a> {
     goals: &'a Goals,
     ratings: &'a Ratings,
-    shares: &'a [f64],
+    /// Where each criterion stands in the list, in the order of ids: everything here is worked out in that order.
+    listed: Vec<usize>,
+    shares: Vec<f64>,
 }
 
 impl Judge<'_> {
     fn pair(&self, ahead: &RankedGoal, behind: &RankedGoal, at: [usize; 2]) -> Option<Neighbours> {
-        let [upper, lower] = at.map(|goal| self.ratings.values(goal));
+        let [upper, lower] = at.map(|goal| by_id::sorted(&self.listed, &self.ratings.values(goal)));
         let bounds = (Rating::LEAST, Rating::GREATEST);
-        let weights = weight_swaps(&upper, &lower, self.shares);
-        let rating = rating_swap(&upper, &lower, self.shares, bounds);
+        let weights = weight_swaps(&upper, &lower, &self.shares);
+        let rating = rating_swap(&upper, &lower, &self.shares, bounds);
         let weight = weights.iter().min_by(|a, b| a.change().total_cmp(&b.change()));
         let tied = ahead.rank == behind.rank;
         let by_rating =
@@ -120,7 +124,8 @@ impl Judge<'_> {
             ratings.into_iter().any(|rating| rating.bounds().0 < rating.bounds().1)
         };
         let score = |goal: usize, bound: fn((f64, f64)) -> f64| {
-            let rated = self.ratings.goals[goal].ratings.iter().zip(self.shares);
+            let ratings = &self.ratings.goals[goal].ratings;
+            let rated = self.listed.iter().map(|&at| &ratings[at]).zip(&self.shares);
             let (sum, all) = rated.fold((0.0, 0.0), |(sum, all), (rating, share)| match rating {
                 Some(rating) => (sum + share * bound(rating.bounds()), all + share),
                 None => (sum, all),
@@ -136,8 +141,12 @@ impl Judge<'_> {
         weighed.into_iter().all(|(_, pair)| matches!(pair, (Some(upper), Some(lower)) if upper >= lower))
     }
 
+    fn criterion(&self, place: usize) -> CriterionId {
+        self.goals.criteria[self.listed[place]].id.clone()
+    }
+
     fn weight_change(&self, swap: WeightSwap) -> WeightChange {
-        let criterion = self.goals.criteria[swap.criterion].id.clone();
+        let criterion = self.criterion(swap.criterion);
         WeightChange { criterion, from: swap.from, to: swap.to }
     }
 
@@ -148,7 +157,7 @@ impl Judge<'_> {
         };
         RatingChange {
             goal: self.goals.candidates[goal].id.clone(),
-            criterion: self.goals.criteria[swap.criterion].id.clone(),
+            criterion: self.criterion(swap.criterion),
             from: swap.from,
             to: swap.to,
         }

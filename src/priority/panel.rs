@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::plan::{CriterionId, Goal, GoalId, Goals, Judge, JudgeId, Rating, WeightMethod};
 
+use super::by_id;
 use super::judges::{concordance, consensus};
-use super::weighed::{by_id, of_a_judge};
+use super::weighed::{OddJudgement, odd_judgements, of_a_judge};
 use super::weights;
 
 /// Disputes that are named of each kind.
@@ -27,6 +28,8 @@ pub struct JudgeResult {
     pub shares: Option<Vec<f64>>,
     /// Of pairwise comparisons, where the judge weighs by them.
     pub consistency_ratio: Option<f64>,
+    /// The comparisons furthest from consistent, the furthest first.
+    pub odd: Vec<OddJudgement>,
     /// Cells that the judge rated.
     pub rated: usize,
     /// By goal, in the order entered: the weighted mean of this judge's ratings, 1 to 5.
@@ -105,18 +108,26 @@ impl Panel {
 impl JudgeResult {
     fn of(goals: &Goals, judge: &Judge, in_use: &[f64]) -> Self {
         let entered = of_a_judge(goals, judge);
-        let shares = entered.in_use();
-        let consistency_ratio = (entered.method() == WeightMethod::Pairwise && shares.is_some())
+        let listed = by_id::criteria(&goals.criteria);
+        let shares = entered.in_use().map(|shares| by_id::as_listed(&listed, &shares));
+        let compared = (entered.method() == WeightMethod::Pairwise && shares.is_some())
             .then(|| {
                 let pairs = entered.pairs();
                 let eigen = weights::principal(&weights::complete(&pairs)?)?;
-                weights::consistency_ratio(pairs.size(), eigen.eigenvalue)
+                Some((pairs, eigen))
             })
             .flatten();
-        let score = |goal: &Goal| score(goals, judge, goal, shares.as_deref().unwrap_or(in_use));
+        let consistency_ratio = compared
+            .as_ref()
+            .and_then(|(pairs, eigen)| weights::consistency_ratio(pairs.size(), eigen.eigenvalue));
+        let odd = compared
+            .map(|(pairs, eigen)| odd_judgements(goals, &listed, &pairs, &eigen.weights))
+            .unwrap_or_default();
+        let score = |goal: &Goal| score(goals, judge, goal, &listed, shares.as_deref().unwrap_or(in_use));
         Self {
             judge: judge.id.clone(),
             consistency_ratio,
+            odd,
             rated: judge.answers.ratings.values().map(std::collections::BTreeMap::len).sum(),
             scores: goals.candidates.iter().map(score).collect(),
             shares,
@@ -128,21 +139,21 @@ fn rating(judge: &Judge, goal: &Goal, criterion: &CriterionId) -> Option<f64> {
     judge.answers.ratings.get(&goal.id)?.get(criterion).copied().map(Rating::value)
 }
 
-fn score(goals: &Goals, judge: &Judge, goal: &Goal, shares: &[f64]) -> Option<f64> {
+fn score(goals: &Goals, judge: &Judge, goal: &Goal, listed: &[usize], shares: &[f64]) -> Option<f64> {
     let (mut sum, mut all) = (0.0, 0.0);
-    for (criterion, share) in goals.criteria.iter().zip(shares) {
-        if let Some(rating) = rating(judge, goal, &criterion.id) {
-            sum += share * rating;
-            all += share;
+    for &at in listed {
+        if let Some(rating) = rating(judge, goal, &goals.criteria[at].id) {
+            sum += shares[at] * rating;
+            all += shares[at];
         }
     }
-    // Scores of nine decimals are the same whatever the order in which they were added up.
+    // To nine decimals, so that scores tie that only rounding sets apart.
     (all > 0.0).then(|| (sum / all * 1e9).round() / 1e9)
 }
 
 impl Agreement {
     fn of(goals: &Goals, results: &[JudgeResult]) -> Self {
-        let judges: Vec<(&Judge, &JudgeResult)> = by_id(goals)
+        let judges: Vec<(&Judge, &JudgeResult)> = by_id::judges(goals)
             .into_iter()
             .filter(|judge| judge.weight > 0.0)
             .filter_map(|judge| Some((judge, results.iter().find(|result| result.judge == judge.id)?)))
@@ -159,7 +170,12 @@ impl Agreement {
             .iter()
             .map(|result| common.iter().filter_map(|&goal| result.scores[goal]).collect())
             .collect();
-        let weighed: Vec<&[f64]> = judges.iter().filter_map(|(_, result)| result.shares.as_deref()).collect();
+        let listed = by_id::criteria(&goals.criteria);
+        let weighed: Vec<Vec<f64>> = judges
+            .iter()
+            .filter_map(|(_, result)| Some(by_id::sorted(&listed, result.shares.as_deref()?)))
+            .collect();
+        let weighed: Vec<&[f64]> = weighed.iter().map(Vec::as_slice).collect();
         Self {
             concordance: concordance(&scores).w,
             judges: scoring.len(),
@@ -175,7 +191,7 @@ impl Agreement {
 fn spread(goals: &Goals, judges: &[(&Judge, &JudgeResult)], at: usize) -> CriterionSpread {
     let criterion = &goals.criteria[at].id;
     let shares = judges.iter().filter_map(|(_, result)| Some(result.shares.as_ref()?[at]));
-    let gaps: Vec<f64> = goals
+    let mut gaps: Vec<f64> = goals
         .candidates
         .iter()
         .filter_map(|goal| {
@@ -185,6 +201,8 @@ fn spread(goals: &Goals, judges: &[(&Judge, &JudgeResult)], at: usize) -> Criter
             (rated.len() > 1).then_some(high - low)
         })
         .collect();
+    // The sum must not depend on the order of the goals.
+    gaps.sort_by(f64::total_cmp);
     CriterionSpread {
         criterion: criterion.clone(),
         shares: bounds(shares),

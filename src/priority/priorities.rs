@@ -10,7 +10,7 @@ use super::choice::{CapacityUse, FoundOverlap, departments_covered, found_overla
 use super::figures::{FitResult, RankedGoal};
 use super::neighbours::{Neighbours, neighbours};
 use super::panel::Panel;
-use super::rank::rank;
+use super::rank::{exact_weights, rank};
 use super::ratings::{GoalRatings, Ratings};
 use super::weighed::WeightsInUse;
 
@@ -37,7 +37,7 @@ pub fn prioritise(plan: &Plan, projection: &Projection, fits: &[FitResult]) -> (
     let goals = &plan.goals;
     let weights = WeightsInUse::of(goals);
     let ratings = Ratings::of(plan, projection);
-    let ranking = rank(goals, &ratings, &weights);
+    let ranking = rank(goals, &ratings, &exact_weights(goals, &ratings, &weights));
     let priorities = Priorities {
         neighbours: neighbours(goals, &ratings, &weights.shares, &ranking),
         panel: (!goals.judges.is_empty()).then(|| Panel::of(goals, &weights.shares)),

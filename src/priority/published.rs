@@ -19,6 +19,11 @@ impl Published {
         &self.0["expected"][name]
     }
 
+    /// All that is expected, by name.
+    pub fn tables(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.0["expected"].as_object().unwrap().iter()
+    }
+
     /// Each figure is the published one within the tolerance that the vector states for it.
     pub fn agrees(&self, name: &str, tolerance: &str, found: &[f64]) {
         let tolerance = self.0["tolerance"][tolerance].as_f64().unwrap();

@@ -14,18 +14,22 @@ use super::figures::{RankedGoal, Tie, TieRule};
 use super::ratings::Ratings;
 use super::weighed::{WeightOrigin, WeightsInUse};
 
-/// Ranks all candidate goals; those that cannot be ranked come last, in the order entered.
-pub fn rank(goals: &Goals, ratings: &Ratings, weights: &WeightsInUse) -> Vec<RankedGoal> {
-    let weights = match weights.origin {
+/// The weights in use, exactly.
+pub fn exact_weights(goals: &Goals, ratings: &Ratings, weights: &WeightsInUse) -> Weights {
+    match weights.origin {
         // As they were typed: scaled to sum to 1 they would be rounded.
         WeightOrigin::Points if ratings.are_entered() => {
             Weights::new(goals.criteria.iter().map(|criterion| criterion.weight))
         }
         _ => Weights::new(rounded(&weights.shares)),
-    };
+    }
+}
+
+/// Ranks all candidate goals; those that cannot be ranked come last, in the order entered.
+pub fn rank(goals: &Goals, ratings: &Ratings, weights: &Weights) -> Vec<RankedGoal> {
     let candidate = |(at, goal)| {
         let parts = ratings.parts(at);
-        Candidate::new(goal, &goals.criteria, &weights, &parts, ratings.to_the_point)
+        Candidate::new(goal, &goals.criteria, weights, &parts, ratings.to_the_point)
     };
     let mut candidates: Vec<Candidate> = goals.candidates.iter().enumerate().map(candidate).collect();
     // The sort keeps the order entered where nothing else decides.

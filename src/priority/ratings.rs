@@ -10,9 +10,9 @@ use crate::plan::{
 };
 use crate::projection::{Projection, project};
 
+use super::by_id;
 use super::judges::weighted_mean;
 use super::robustness::Cell;
-use super::weighed::by_id;
 
 /// A goal's ratings, at the criteria's positions.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -111,7 +111,7 @@ impl Ratings {
     pub fn of(plan: &Plan, projection: &Projection) -> Self {
         let goals = &plan.goals;
         let returns = potential_returns(plan, projection);
-        let judges = if goals.judging.by == JudgedBy::Judges { by_id(goals) } else { Vec::new() };
+        let judges = if goals.judging.by == JudgedBy::Judges { by_id::judges(goals) } else { Vec::new() };
         let of_goal = |goal: &Goal| GoalRatings {
             goal: goal.id.clone(),
             ratings: goals
@@ -127,6 +127,13 @@ impl Ratings {
             goals: goals.candidates.iter().map(of_goal).collect(),
             to_the_point: if judges.is_empty() { QUARTERS } else { NINE_DECIMALS },
         }
+    }
+
+    /// Those that were found to count.
+    pub fn in_use(goals: &[GoalRatings]) -> Self {
+        let joined = |rating: &RatingInUse| rating.origin == RatingOrigin::Judges;
+        let means = goals.iter().flat_map(|goal| goal.ratings.iter().flatten()).any(joined);
+        Self { goals: goals.to_vec(), to_the_point: if means { NINE_DECIMALS } else { QUARTERS } }
     }
 
     /// None of them is a mean of judges.

@@ -1,10 +1,14 @@
 //! The weights in use and where they come from: the team's by its method, or the judges' put together. Beside them
 //! what each method would give, and how consistent the comparisons are.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
-use crate::plan::{CriterionId, Goals, Joined, Judge, JudgedBy, WeightMethod};
+use crate::plan::{Criterion, CriterionId, Goals, Joined, Judge, JudgedBy, WeightMethod};
 
+use super::by_id;
+use super::circles::circles;
 use super::entered::{Entered, rounded};
 use super::judges::{joined_judgements, joined_priorities};
 use super::weights::{self, Pairs};
@@ -64,8 +68,20 @@ pub struct Pairwise {
     pub orders_differ: bool,
     /// Pairs that were not compared.
     pub missing: usize,
+    pub circle: Circle,
     /// The judgements furthest from consistent, the furthest first.
     pub odd: Vec<OddJudgement>,
+}
+
+/// Judgements that go in circles: a matters more than b, b more than c, and c more than a.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Circle {
+    pub count: usize,
+    /// As a share of the most that there can be, 0 to 1; `None` for fewer than three criteria.
+    pub share: Option<f64>,
+    /// The first of them, each above the next and the last above the first; empty without one.
+    pub first: Vec<CriterionId>,
 }
 
 /// A judgement that contradicts the others.
@@ -106,15 +122,16 @@ impl From<WeightMethod> for WeightOrigin {
 
 /// What the team entered.
 pub fn of_the_team(goals: &Goals) -> Entered<'_> {
-    let points = goals.criteria.iter().map(|criterion| criterion.weight).collect();
-    Entered::of(&goals.criteria, points, &goals.weighing)
+    let points: Vec<f64> = goals.criteria.iter().map(|criterion| criterion.weight).collect();
+    Entered::of(&goals.criteria, &points, &goals.weighing)
 }
 
 /// What a judge entered.
 pub fn of_a_judge<'a>(goals: &'a Goals, judge: &'a Judge) -> Entered<'a> {
     let answers = &judge.answers;
-    let points = goals.criteria.iter().map(|it| answers.points.get(&it.id).copied().unwrap_or(0.0)).collect();
-    Entered::of(&goals.criteria, points, &answers.weighing)
+    let point = |criterion: &Criterion| answers.points.get(&criterion.id).copied().unwrap_or(0.0);
+    let points: Vec<f64> = goals.criteria.iter().map(point).collect();
+    Entered::of(&goals.criteria, &points, &answers.weighing)
 }
 
 impl WeightsInUse {
@@ -124,6 +141,8 @@ impl WeightsInUse {
     }
 
     pub fn of(goals: &Goals) -> Self {
+        // Worked out in the order of ids, and given in that of the list.
+        let listed = by_id::criteria(&goals.criteria);
         let team = of_the_team(goals);
         let judged = goals.judging.by == JudgedBy::Judges && !goals.judges.is_empty();
         let joined_pairs =
@@ -140,17 +159,19 @@ impl WeightsInUse {
             (team.in_use(), team.method().into())
         };
         let pairs = joined_pairs.unwrap_or_else(|| team.pairs());
-        let by_method =
-            WeightMethod::ALL.map(|method| MethodWeights { method, shares: team.weights(method) });
+        let by_method = WeightMethod::ALL.map(|method| MethodWeights {
+            method,
+            shares: team.weights(method).map(|shares| by_id::as_listed(&listed, &shares)),
+        });
         let waits = chosen.is_none() && wanted != WeightOrigin::Points;
         Self {
             shares: chosen
                 .or_else(|| team.weights(WeightMethod::Points))
-                .unwrap_or_else(|| vec![0.0; goals.criteria.len()]),
+                .map_or_else(|| vec![0.0; listed.len()], |shares| by_id::as_listed(&listed, &shares)),
             origin: if waits { WeightOrigin::Points } else { wanted },
             waits_for: waits.then_some(wanted),
             by_method: by_method.to_vec(),
-            pairwise: pairwise(goals, &pairs),
+            pairwise: pairwise(goals, &listed, &pairs),
             best_worst: team
                 .best_worst()
                 .map(|solution| BestWorstFit { xi: solution.xi, consistency_ratio: solution.ratio }),
@@ -165,38 +186,51 @@ fn by_pairs(pairs: &Pairs) -> Option<Vec<f64>> {
     Some(rounded(&weights::principal(&weights::complete(pairs)?)?.weights))
 }
 
-fn pairwise(goals: &Goals, pairs: &Pairs) -> Option<Pairwise> {
+/// Of comparisons in the order of ids.
+fn pairwise(goals: &Goals, listed: &[usize], pairs: &Pairs) -> Option<Pairwise> {
     let shares = by_pairs(pairs)?;
     let matrix = weights::complete(pairs)?;
     let eigen = weights::principal(&matrix)?;
-    let id = |at: usize| goals.criteria[at].id.clone();
-    let odd = weights::furthest(pairs, &eigen.weights, NAMED);
     Some(Pairwise {
-        shares,
+        shares: by_id::as_listed(listed, &shares),
         eigenvalue: eigen.eigenvalue,
         consistency_ratio: weights::consistency_ratio(pairs.size(), eigen.eigenvalue),
-        geometric_means: rounded(&matrix.geometric_means()),
+        geometric_means: by_id::as_listed(listed, &rounded(&matrix.geometric_means())),
         orders_differ: weights::orders_differ(&matrix, &eigen.weights),
         missing: pairs.missing(),
-        odd: odd
-            .into_iter()
-            .map(|odd| OddJudgement {
-                first: id(odd.first),
-                second: id(odd.second),
-                stated: odd.stated,
-                consistent: odd.mended,
-                mended: odd.on_scale,
-                ratio_then: odd.ratio_then,
-            })
-            .collect(),
+        circle: circle(goals, listed, pairs),
+        odd: odd_judgements(goals, listed, pairs, &eigen.weights),
     })
 }
 
-/// The judges in the order of their ids, so that sums do not depend on the order in which they were entered.
-pub fn by_id(goals: &Goals) -> Vec<&Judge> {
-    let mut judges: Vec<&Judge> = goals.judges.iter().collect();
-    judges.sort_by(|a, b| a.id.cmp(&b.id));
-    judges
+fn circle(goals: &Goals, listed: &[usize], pairs: &Pairs) -> Circle {
+    let ahead = |a: usize, b: usize| match pairs.get(a, b)?.total_cmp(&1.0) {
+        Ordering::Greater => Some(true),
+        Ordering::Less => Some(false),
+        Ordering::Equal => None,
+    };
+    let found = circles(pairs.size(), ahead);
+    let id = |&at: &usize| goals.criteria[listed[at]].id.clone();
+    Circle { count: found.count, share: found.share, first: found.first.iter().flatten().map(id).collect() }
+}
+
+/// Those furthest from consistent, of comparisons and weights in the order of ids, each as seen from the criterion
+/// that comes first in the list.
+pub fn odd_judgements(goals: &Goals, listed: &[usize], pairs: &Pairs, weights: &[f64]) -> Vec<OddJudgement> {
+    let judgement = |odd: weights::Odd| {
+        let (first, second) = (listed[odd.first], listed[odd.second]);
+        let seen = |times: f64| if first < second { times } else { 1.0 / times };
+        let id = |at: usize| goals.criteria[at].id.clone();
+        OddJudgement {
+            first: id(first.min(second)),
+            second: id(first.max(second)),
+            stated: seen(odd.stated),
+            consistent: seen(odd.mended),
+            mended: seen(odd.on_scale),
+            ratio_then: odd.ratio_then,
+        }
+    };
+    weights::furthest(pairs, weights, NAMED).into_iter().map(judgement).collect()
 }
 
 /// One judgement of all judges about each pair. Whoever weighed by another method than pairwise comparison judges
@@ -211,7 +245,7 @@ fn joined_pairs(goals: &Goals) -> Pairs {
         };
         (pairs, judge.weight)
     };
-    let judges: Vec<(Pairs, f64)> = by_id(goals).iter().map(of).collect();
+    let judges: Vec<(Pairs, f64)> = by_id::judges(goals).iter().map(of).collect();
     joined_judgements(size, &judges)
 }
 
@@ -229,6 +263,6 @@ fn ratios(size: usize, weights: &[f64]) -> Pairs {
 
 fn joined_weights(goals: &Goals) -> Option<Vec<f64>> {
     let of = |judge: &&Judge| Some((of_a_judge(goals, judge).in_use()?, judge.weight));
-    let judges: Vec<(Vec<f64>, f64)> = by_id(goals).iter().filter_map(of).collect();
+    let judges: Vec<(Vec<f64>, f64)> = by_id::judges(goals).iter().filter_map(of).collect();
     joined_priorities(&judges).map(|weights| rounded(&weights))
 }

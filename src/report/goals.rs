@@ -3,6 +3,7 @@
 use super::document::{Block, Picture, Section, Table};
 use super::kpis::described;
 use super::priorities;
+use super::robustness;
 use super::say::{Say, dash, or_dash};
 use crate::plan::{Decision, Goal, GoalApproval, Overlap, Quantity, Step};
 use crate::priority::RankedGoal;
@@ -27,6 +28,7 @@ pub(super) fn goals(say: Say) -> Section {
     section.table(meaning(say, &goals.candidates.iter().collect::<Vec<_>>()));
     section.list(words::notes(lang), notes(say));
     priorities::add(say, &mut section);
+    robustness::add(say, &mut section);
     section.list(words::discussion(lang), discussion(say));
     section.table(overlaps(say, |_| true));
     section

@@ -15,6 +15,7 @@ mod launch;
 mod measurement;
 mod priorities;
 mod returns;
+mod robustness;
 mod say;
 mod scenarios;
 mod sureness;
@@ -30,6 +31,7 @@ pub use sureness::{FindingOut, Sureness};
 
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
+use crate::priority::Robustness;
 use crate::simulation::Outcome;
 use crate::text::Locale;
 use crate::text::messages::app;
@@ -43,9 +45,11 @@ pub struct Basis<'a> {
     pub evaluation: &'a Evaluation,
     /// `None` while the plan is not simulated.
     pub outcome: Option<&'a Outcome>,
+    /// How sure the ranking is; `None` while no samples of it are drawn.
+    pub robustness: Option<&'a Robustness>,
 }
 
-/// Writes a plan out for a reader.
+/// Writes a plan out for a reader. How sure its figures are is told where it is known.
 pub fn document(basis: &Basis, reader: &Reader, locale: &dyn Locale) -> Document {
     let say = Say::new(basis, locale);
     let (subtitle, sections) = match reader {

@@ -7,7 +7,8 @@ use crate::plan::{CriterionId, JudgeId, Plan};
 use crate::priority::{Neighbours, RatingChange, RatingInUse, RatingOrigin, WeightChange};
 use crate::text::Locale;
 use crate::text::messages::findings::judges as disputes;
-use crate::text::messages::report::{frame, goals, priorities as words};
+use crate::text::messages::findings::places::quoted;
+use crate::text::messages::report::{frame, goals, priorities as words, robustness as samples};
 use crate::text::terms::{self, Term};
 
 pub(super) fn add(say: Say, section: &mut Section) {
@@ -101,8 +102,14 @@ fn rating(say: Say, in_use: &RatingInUse) -> String {
 
 fn sureness(say: Say) -> Table {
     let lang = say.lang;
+    let band = say.locale.percent(say.plan.goals.robustness.band, 0);
+    let drawn = |pair: &Neighbours| {
+        let drawn = say.robustness?.pairs.iter();
+        let pair = drawn.into_iter().find(|it| it.ahead == pair.ahead && it.behind == pair.behind)?;
+        Some([pair.share_within, pair.share].map(|share| say.locale.percent(share, 0)))
+    };
     let row = |pair: &Neighbours| {
-        vec![
+        let mut row = vec![
             words::before(lang, &say.goal(&pair.ahead), &say.goal(&pair.behind)),
             pair.verdict.term(lang).to_owned(),
             pair.weight.as_ref().map_or_else(
@@ -110,16 +117,22 @@ fn sureness(say: Say) -> Table {
                 |change| weight_change(say.plan, change, say.locale),
             ),
             pair.rating.as_ref().map_or_else(dash, |change| rating_change(say.plan, change, say.locale)),
-        ]
+        ];
+        if say.robustness.is_some() {
+            row.extend(drawn(pair).unwrap_or_else(|| [(); 2].map(|()| dash())));
+        }
+        row
     };
-    let band = say.locale.percent(say.plan.goals.robustness.band, 0);
-    Table::new(words::sureness(lang))
+    let table = Table::new(words::sureness(lang))
         .words(words::order(lang))
         .words(words::verdict(lang))
         .words(words::weight_swaps(lang))
-        .words(words::rating_swaps(lang))
-        .rows(say.evaluation.priorities.neighbours.iter().map(row))
-        .note(words::verdict_rule(lang, &band))
+        .words(words::rating_swaps(lang));
+    let table = match say.robustness {
+        Some(_) => table.figures(samples::ahead_near(lang, &band)).figures(samples::ahead_any(lang)),
+        None => table,
+    };
+    table.rows(say.evaluation.priorities.neighbours.iter().map(row)).note(words::verdict_rule(lang, &band))
 }
 
 /// "Potential ROI 20% → 31%".
@@ -179,17 +192,32 @@ fn agreement(say: Say) -> Vec<String> {
     let weights = agreement.consensus.map(|consensus| words::consensus(lang, &number(consensus)));
     let judge = |id: &JudgeId| {
         let judge = say.plan.goals.judges.iter().find(|judge| judge.id == *id);
-        terms::named(judge.map_or("", |judge| judge.name.as_str()), lang)
+        quoted(lang, &terms::named(judge.map_or("", |judge| judge.name.as_str()), lang))
     };
     let goals = agreement.disputed_goals.iter().map(|it| {
         let (first, last) = (judge(&it.best.judge), judge(&it.worst.judge));
-        disputes::disputed_goal(lang, &say.goal(&it.goal), &it.best.rank, &first, &it.worst.rank, &last)
+        disputes::disputed_goal(
+            lang,
+            &quoted(lang, &say.goal(&it.goal)),
+            &it.best.rank,
+            &first,
+            &it.worst.rank,
+            &last,
+        )
     });
     let ratings = agreement.disputed_ratings.iter().map(|it| {
         let [low, high] = [it.lowest.rating, it.highest.rating].map(number);
         let (first, last) = (judge(&it.lowest.judge), judge(&it.highest.judge));
         let by = criterion(say.plan, &it.criterion, say.locale);
-        disputes::disputed_rating(lang, &say.goal(&it.goal), &by, &low, &first, &high, &last)
+        disputes::disputed_rating(
+            lang,
+            &quoted(lang, &say.goal(&it.goal)),
+            &quoted(lang, &by),
+            &low,
+            &first,
+            &high,
+            &last,
+        )
     });
     let disputed = goals.chain(ratings).map(|dispute| words::furthest(lang, &dispute));
     order.into_iter().chain(weights).chain(disputed).collect()

@@ -5,6 +5,7 @@ use crate::evaluation::Evaluation;
 use crate::plan::{
     ChannelId, Date, Department, DepartmentId, Goal, GoalId, Kpi, KpiId, Plan, Quantity, Step, TacticId,
 };
+use crate::priority::Robustness;
 use crate::simulation::Outcome;
 use crate::text::locale::UNDEFINED;
 use crate::text::messages::report::frame as words;
@@ -16,14 +17,16 @@ pub(super) struct Say<'a> {
     pub plan: &'a Plan,
     pub evaluation: &'a Evaluation,
     pub outcome: Option<&'a Outcome>,
+    /// How sure the ranking is, where samples of it were drawn.
+    pub robustness: Option<&'a Robustness>,
     pub locale: &'a dyn Locale,
     pub lang: Lang,
 }
 
 impl<'a> Say<'a> {
     pub fn new(basis: &Basis<'a>, locale: &'a dyn Locale) -> Self {
-        let Basis { plan, evaluation, outcome } = *basis;
-        Self { plan, evaluation, outcome, locale, lang: locale.lang() }
+        let Basis { plan, evaluation, outcome, robustness } = *basis;
+        Self { plan, evaluation, outcome, robustness, locale, lang: locale.lang() }
     }
 
     pub fn cash(self, amount: f64) -> String {

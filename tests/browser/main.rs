@@ -12,6 +12,7 @@ mod keyboard;
 mod locale;
 mod number_field;
 mod print;
+mod robustness;
 mod simulation;
 mod stage;
 mod storage;

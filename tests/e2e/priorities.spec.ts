@@ -77,6 +77,59 @@ test("how often each goal takes each rank is told in figures, and drawn anew aft
   await expect(shares).toHaveCount(5);
 });
 
+test("sliders reorder the goals at once by keyboard, and change the plan only when they are put to use", async ({ page }) => {
+  const slider = (name: string) => page.getByRole("slider", { name, exact: true });
+  const told = page.locator(".trial-order [role=status]");
+  const inUse = ["More orders from social", "More repeat orders through LINE", "Fewer phone and mail enquiries"];
+  const tried = ["More orders from social", "Fewer phone and mail enquiries", "More repeat orders through LINE"];
+  const expectRanking = async (names: string[]) => {
+    for (const [at, name] of names.entries()) await expect(ranking(page).nth(at)).toHaveText(name);
+  };
+  await expect(told).toHaveText("These are the weights in use.");
+  await slider(SUITABILITY).press("Home");
+  await slider(INACTION).press("End");
+  await expect(slider(INACTION)).toHaveAttribute("aria-valuetext", "65%, in use 20%");
+  await expect(told).toContainText("stays first; 2 goals take another rank");
+  await page.locator(".trial-order summary").click();
+  const rows = page.locator(".trial-figures tbody tr");
+  for (const [at, name] of tried.entries()) await expect(rows.nth(at).locator("th")).toHaveText(name);
+  await expectRanking(inUse);
+  await page.getByRole("button", { name: "Back to the weights in use" }).click();
+  await expect(told).toHaveText("These are the weights in use.");
+  await slider(SUITABILITY).press("Home");
+  await slider(INACTION).press("End");
+  await page.getByRole("button", { name: "Use these weights" }).click();
+  await expectRanking(tried);
+  await expect(told).toHaveText("These are the weights in use.");
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await expectRanking(inUse);
+});
+
+test("a judge's own comparisons are mended by one click, and the joined ones are only told", async ({ page }) => {
+  await page.getByRole("button", { name: "Add a judge" }).click();
+  await page.getByRole("textbox", { name: "Name of the judge" }).fill("Ada");
+  const card = page.locator("#judges");
+  await card.locator("summary").filter({ hasText: "weigh" }).first().click();
+  await card.getByRole("radio", { name: "Pairwise comparison", exact: true }).check();
+  const judge = (first: string, second: string, words: string) =>
+    card.getByRole("combobox", { name: `${first} beside ${second}`, exact: true }).selectOption(words);
+  await judge(SUITABILITY, NEED, `${SUITABILITY}: moderately more (3)`);
+  await judge(NEED, INACTION, `${NEED}: moderately more (3)`);
+  await judge(SUITABILITY, ROI, "Both matter equally (1)");
+  await judge(SUITABILITY, SUPPORT, "Both matter equally (1)");
+  await judge(SUITABILITY, INACTION, `${INACTION}: extremely more (9)`);
+  await page.getByRole("radio", { name: /judges/i }).first().check();
+  const joined = page.locator(".agreement-place .consistency");
+  await expect(joined.locator(".odd-entry")).toHaveCount(3);
+  await expect(joined.getByRole("button")).toHaveCount(0);
+  await expect(joined).toContainText("A circle:");
+  const own = card.locator(".odd-entry").filter({ hasText: `${SUITABILITY} beside ${INACTION}` });
+  await own.getByRole("button", { name: "Use 9" }).click();
+  await expect(joined).not.toContainText("A circle:");
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await expect(joined).toContainText("A circle:");
+});
+
 test("a judge's sheet goes out as a file and comes back filled in", async ({ page }) => {
   await page.getByRole("button", { name: "Add a judge" }).click();
   await page.getByRole("textbox", { name: "Name of the judge" }).fill("Ada");

@@ -6,6 +6,7 @@ mod text;
 
 use tenfold::evaluation::{Evaluation, evaluate};
 use tenfold::plan::{Decision, Judge, JudgeRole, JudgedBy, Plan, Quantity, Rating};
+use tenfold::priority::{Robustness, robustness};
 use tenfold::report::{Basis, Block, Document, Reader, Section, Table, document};
 use tenfold::samples::{self, Sample};
 use tenfold::text::locale::UNDEFINED;
@@ -29,9 +30,14 @@ fn written(plan: &Plan, reader: &Reader) -> Document {
     document(&basis(plan, &evaluation), reader, &PlainLocale::new(Lang::En))
 }
 
-/// A plan that is not simulated.
+/// A plan that is not simulated, and no samples of its ranking.
 fn basis<'a>(plan: &'a Plan, evaluation: &'a Evaluation) -> Basis<'a> {
-    Basis { plan, evaluation, outcome: None }
+    Basis { plan, evaluation, outcome: None, robustness: None }
+}
+
+/// A plan that is not simulated, with samples of its ranking.
+fn sampled<'a>(plan: &'a Plan, evaluation: &'a Evaluation, robustness: &'a Robustness) -> Basis<'a> {
+    Basis { robustness: Some(robustness), ..basis(plan, evaluation) }
 }
 
 fn whole(plan: &Plan) -> Document {
@@ -72,7 +78,8 @@ fn every() -> impl Iterator<Item = (Plan, Document)> {
     let plans = samples::list().iter().flat_map(|sample| Lang::ALL.map(|lang| (lang, plan(*sample, lang))));
     plans.flat_map(|(lang, plan)| {
         let evaluation: Evaluation = evaluate(&plan);
-        let write = |reader| document(&basis(&plan, &evaluation), &reader, &PlainLocale::new(lang));
+        let sure = robustness(&plan, &evaluation, 1000);
+        let write = |reader| document(&sampled(&plan, &evaluation, &sure), &reader, &PlainLocale::new(lang));
         readers(&plan).into_iter().map(write).map(|document| (plan.clone(), document)).collect::<Vec<_>>()
     })
 }
@@ -81,7 +88,8 @@ fn every() -> impl Iterator<Item = (Plan, Document)> {
 fn golden(plan: &Plan, reader: &Reader, lang: Lang) -> String {
     let mut evaluation = evaluate(plan);
     evaluation.findings.clear();
-    text::document(&document(&basis(plan, &evaluation), reader, &PlainLocale::new(lang)))
+    let sure = robustness(plan, &evaluation, 1000);
+    text::document(&document(&sampled(plan, &evaluation, &sure), reader, &PlainLocale::new(lang)))
 }
 
 #[test]
@@ -330,6 +338,23 @@ mod pictures {
 }
 
 #[test]
+fn how_sure_the_ranking_is_by_samples_is_told_where_they_were_drawn() {
+    let plan = tea_shop();
+    let without = said(section(&whole(&plan), "Goals, best first"));
+    assert!(!without.contains("TOPSIS") && !without.contains("Ahead, any weights"));
+    let evaluation = evaluate(&plan);
+    let sure = robustness(&plan, &evaluation, 1000);
+    let locale = PlainLocale::new(Lang::En);
+    let document = document(&sampled(&plan, &evaluation, &sure), &Reader::Management, &locale);
+    let with = said(section(&document, "Goals, best first"));
+    for part in
+        ["How often each goal takes the first ranks", "Out of 1,000 draws", "Ahead, any weights", "WS is 1"]
+    {
+        assert!(with.contains(part), "no {part:?} in\n{with}");
+    }
+}
+
+#[test]
 fn judges_who_disagree_are_in_the_document_with_what_they_disagree_about() {
     let mut plan = tea_shop();
     let goals: Vec<_> = plan.goals.candidates.iter().map(|goal| goal.id.clone()).collect();
@@ -352,8 +377,8 @@ fn judges_who_disagree_are_in_the_document_with_what_they_disagree_about() {
         "The judges’ weights and ratings count.",
         "Kendall’s W is",
         "for 2 judges and 3 goals",
-        "(number 1 for Chair, number 3 for Sales)",
-        "(1 from Sales, 5 from Chair)",
+        "(number 1 for “Chair”, number 3 for “Sales”)",
+        "(1 from “Sales”, 5 from “Chair”)",
     ] {
         assert!(said.contains(part), "no {part:?} in\n{said}");
     }

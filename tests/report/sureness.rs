@@ -41,7 +41,12 @@ impl Simulated {
     }
 
     fn basis(&self) -> Basis<'_> {
-        Basis { plan: &self.plan, evaluation: &self.evaluation, outcome: Some(&self.outcome) }
+        Basis {
+            plan: &self.plan,
+            evaluation: &self.evaluation,
+            outcome: Some(&self.outcome),
+            robustness: None,
+        }
     }
 
     fn section(&self, lang: Lang, heading: &str) -> String {
@@ -62,7 +67,7 @@ fn a_simulated_plan_says_how_sure_its_return_is() {
 fn a_plan_that_was_not_simulated_says_so() {
     let plan = uncertain(Lang::En);
     let evaluation = evaluate(&plan);
-    let basis = Basis { plan: &plan, evaluation: &evaluation, outcome: None };
+    let basis = Basis { plan: &plan, evaluation: &evaluation, outcome: None, robustness: None };
     let document = document(&basis, &Reader::Management, &PlainLocale::new(Lang::En));
     assert!(said(section(&document, "How sure is this?")).contains("had not been simulated"));
 }

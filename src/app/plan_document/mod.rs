@@ -11,8 +11,8 @@ use yew::prelude::*;
 
 use crate::app::current::Current;
 use crate::app::parts::use_chart_size;
-use crate::app::simulating::Found;
 use crate::app::words::Words;
+use crate::app::{sampled, simulating};
 use crate::chart::Size;
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
@@ -24,16 +24,24 @@ use block::{BlockView, Facts};
 pub struct Source {
     plan: Rc<Plan>,
     evaluation: Rc<Evaluation>,
-    /// What a simulation of this very plan has found, where there is one.
-    found: Option<Found>,
+    sureness: Sureness,
     words: Words,
     reader: Reader,
 }
 
+/// How sure the figures of this very plan are, as far as that is known.
+#[derive(Clone, PartialEq)]
+pub struct Sureness {
+    /// What a simulation has found.
+    pub outcome: Option<simulating::Found>,
+    /// How sure the ranking is, by samples.
+    pub robustness: Option<sampled::Found>,
+}
+
 impl Source {
-    pub fn new(current: &Current, found: Option<Found>, words: Words, reader: Reader) -> Self {
+    pub fn new(current: &Current, sureness: Sureness, words: Words, reader: Reader) -> Self {
         let Current { plan, evaluation, .. } = current;
-        Self { plan: Rc::clone(plan), evaluation: Rc::clone(evaluation), found, words, reader }
+        Self { plan: Rc::clone(plan), evaluation: Rc::clone(evaluation), sureness, words, reader }
     }
 
     /// Whether both are for the same reader, in the same language.
@@ -42,7 +50,12 @@ impl Source {
     }
 
     fn basis(&self) -> Basis<'_> {
-        Basis { plan: &self.plan, evaluation: &self.evaluation, outcome: self.found.as_deref() }
+        Basis {
+            plan: &self.plan,
+            evaluation: &self.evaluation,
+            outcome: self.sureness.outcome.as_deref(),
+            robustness: self.sureness.robustness.as_deref(),
+        }
     }
 
     fn document(&self) -> Document {
@@ -52,7 +65,7 @@ impl Source {
 
 impl PartialEq for Source {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.plan, &other.plan) && self.found == other.found && self.is_for(other)
+        Rc::ptr_eq(&self.plan, &other.plan) && self.sureness == other.sureness && self.is_for(other)
     }
 }
 

@@ -70,6 +70,8 @@ pub fn second_opinion(report: &Report, sure: &Robustness) -> String {
         return String::new();
     }
     table.row([say::second_agrees(lang).to_owned(), report.number(second.agreement, 2)]);
+    table.row([say::second_ranks(lang).to_owned(), report.number(second.rank_similarity, 2)]);
+    table.row([say::second_weighted(lang).to_owned(), report.number(second.weighted_spearman, 2)]);
     let turned = second.turned_by.as_ref().map_or_else(
         || say::turned_by_nothing(lang).to_owned(),
         |turned| {
@@ -82,7 +84,20 @@ pub fn second_opinion(report: &Report, sure: &Robustness) -> String {
         },
     );
     table.row([say::second_turned(lang).to_owned(), turned]);
-    section(say::second_opinion_title(lang), &table)
+    if let Some(alone) = &second.alone {
+        let turned = say::of(lang, &alone.turned, &alone.pairs);
+        table.row([say::second_alone(lang).to_owned(), turned]);
+        let circles =
+            alone.circles.map_or_else(|| UNDEFINED.to_owned(), |share| report.locale.percent(share, 0));
+        table.row([say::second_circles(lang).to_owned(), circles]);
+    }
+    let heads = [say::goal(lang), say::closeness(lang), say::closeness_by_range(lang)];
+    let mut close = Table::new(1, &heads);
+    let similarities = second.similarities.iter().zip(&second.similarities_by_range);
+    for (goal, (near, by_range)) in sure.goals.iter().zip(similarities) {
+        close.row([report.goal(&goal.goal), report.number(*near, 2), report.number(*by_range, 2)]);
+    }
+    format!("{}{}", section(say::second_opinion_title(lang), &table), close.text())
 }
 
 pub fn judges(report: &Report) -> String {

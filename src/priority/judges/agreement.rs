@@ -12,7 +12,7 @@ pub struct Concordance {
 
 /// Ranks from 1, best first; items of the same score share the mean of their places. A score that is missing
 /// has no place here: leave out what a judge did not score.
-fn mid_ranks(scores: &[f64]) -> Vec<f64> {
+pub(super) fn mid_ranks(scores: &[f64]) -> Vec<f64> {
     let place = |score: &f64| {
         let better = scores.iter().filter(|other| *other > score).count();
         let worse = scores.iter().filter(|other| *other < score).count();

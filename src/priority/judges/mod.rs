@@ -2,7 +2,9 @@
 //! it knows neither ids nor plans.
 
 mod agreement;
+mod alike;
 mod together;
 
 pub use agreement::{Concordance, concordance, consensus, tau_b};
+pub use alike::{rank_similarity, weighted_spearman};
 pub use together::{joined_judgements, joined_priorities, weighted_mean};

@@ -7,7 +7,7 @@ mod spread;
 mod swaps;
 mod topsis;
 
-pub use smaa::{Acceptability, Space, acceptability};
+pub use smaa::{Acceptability, Sampler, Space, acceptability};
 pub use spread::Cell;
 pub use swaps::{RatingSwap, Side, WeightSwap, rating_swap, weight_swaps};
-pub use topsis::similarities;
+pub use topsis::{Norm, Topsis, topsis};

@@ -6,12 +6,12 @@ use super::spread::{Cell, quantile};
 use crate::random::Random;
 
 /// Where weights are drawn from.
-#[derive(Clone, Copy, Debug)]
-pub enum Space<'a> {
+#[derive(Clone, Debug)]
+pub enum Space {
     /// All weights of 0 or more that sum to 1, each as likely as another.
     Whole,
     /// These, each drawn evenly from its value less to its value plus `band` of itself, then scaled to sum to 1.
-    Near { weights: &'a [f64], band: f64 },
+    Near { weights: Vec<f64>, band: f64 },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -25,9 +25,7 @@ pub struct Acceptability {
     pub ahead: Vec<f64>,
 }
 
-/// Draws `samples` times; the same seed gives the same bits. Rows are goals, columns criteria; a row's score is
-/// the weighted mean of the ratings it has, which are not negative. Scores that differ by less than about 10^−11
-/// of themselves count as the same.
+/// Draws `samples` times at once.
 pub fn acceptability(
     rows: &[Vec<Cell>],
     space: Space,
@@ -35,25 +33,62 @@ pub fn acceptability(
     samples: u32,
     seed: u64,
 ) -> Acceptability {
-    let criteria = rows.first().map_or(0, Vec::len);
-    let mut table = Table::of(rows, criteria);
-    let mut counts = Counts::new(rows.len(), criteria, pairs.len());
-    let mut random = Random::new(seed);
-    let mut points = Points::new(criteria, &mut random);
-    let mut weights = vec![0.0; criteria];
-    for _ in 0..samples {
-        points.next(&mut weights);
-        weigh(&mut weights, space);
-        table.draw_ratings(&mut random);
-        table.score(&weights);
-        table.sort();
-        counts.add(&table, &weights, pairs);
+    let mut all = Sampler::new(rows, space, pairs.to_vec(), seed);
+    all.draw(samples);
+    all.shares()
+}
+
+/// Draws and counts, a few at a time or all at once; the same seed gives the same bits. Rows are goals, columns
+/// criteria; a row's score is the weighted mean of the ratings it has, which are not negative. Scores that differ by
+/// less than about 10^−11 of themselves count as the same.
+pub struct Sampler {
+    space: Space,
+    pairs: Vec<(usize, usize)>,
+    table: Table,
+    counts: Counts,
+    random: Random,
+    points: Points,
+    /// Those drawn last.
+    weights: Vec<f64>,
+    drawn: u32,
+}
+
+impl Sampler {
+    pub fn new(rows: &[Vec<Cell>], space: Space, pairs: Vec<(usize, usize)>, seed: u64) -> Self {
+        let criteria = rows.first().map_or(0, Vec::len);
+        let mut random = Random::new(seed);
+        Self {
+            table: Table::of(rows, criteria),
+            counts: Counts::new(rows.len(), criteria, pairs.len()),
+            points: Points::new(criteria, &mut random),
+            weights: vec![0.0; criteria],
+            drawn: 0,
+            random,
+            space,
+            pairs,
+        }
     }
-    counts.shares(samples)
+
+    pub fn draw(&mut self, samples: u32) {
+        for _ in 0..samples {
+            self.points.next(&mut self.weights);
+            weigh(&mut self.weights, &self.space);
+            self.table.draw_ratings(&mut self.random);
+            self.table.score(&self.weights);
+            self.table.sort();
+            self.counts.add(&self.table, &self.weights, &self.pairs);
+        }
+        self.drawn += samples;
+    }
+
+    /// Of what was drawn so far.
+    pub fn shares(self) -> Acceptability {
+        self.counts.shares(self.drawn)
+    }
 }
 
 /// Turns a point of the unit cube into weights that sum to 1.
-fn weigh(point: &mut [f64], space: Space) {
+fn weigh(point: &mut [f64], space: &Space) {
     match space {
         Space::Whole => {
             // The gaps between sorted cuts of the unit interval are even on the simplex.
@@ -92,11 +127,11 @@ fn insertion_sort<T: Copy + PartialOrd>(values: &mut [T]) {
 }
 
 /// The ratings of one sample and the scores that follow.
-struct Table<'a> {
+struct Table {
     /// By criterion, then by row; 0 where not rated.
     columns: Vec<Vec<f64>>,
     /// Ratings with a range, by criterion and row.
-    varying: Vec<(usize, usize, &'a [f64])>,
+    varying: Vec<(usize, usize, Vec<f64>)>,
     /// Rows that lack ratings, with the criteria that they have.
     incomplete: Vec<(usize, Vec<usize>)>,
     scores: Vec<f64>,
@@ -108,8 +143,8 @@ struct Table<'a> {
     row_bits: u64,
 }
 
-impl<'a> Table<'a> {
-    fn of(rows: &'a [Vec<Cell>], criteria: usize) -> Self {
+impl Table {
+    fn of(rows: &[Vec<Cell>], criteria: usize) -> Self {
         let mut table = Self {
             columns: vec![vec![0.0; rows.len()]; criteria],
             varying: Vec::new(),
@@ -127,7 +162,7 @@ impl<'a> Table<'a> {
                     Cell::Exactly(rating) => table.columns[criterion][row] = *rating,
                     Cell::Between(quantiles) => {
                         table.columns[criterion][row] = quantile(quantiles, 0.5);
-                        table.varying.push((criterion, row, quantiles));
+                        table.varying.push((criterion, row, quantiles.clone()));
                     }
                 }
                 rated.push(criterion);
@@ -300,9 +335,9 @@ mod tests {
     fn near_the_weights_in_use_only_what_is_close_can_turn() {
         let table = rows(&[&[5.0, 1.0], &[1.0, 4.0]]);
         // 1 + 4w > 4 − 3w for w > 3/7; w = (1 + a) / (2 + a + b) with a and b even on ±0.2.
-        let weights = [0.5, 0.5];
         let at = |band| {
-            acceptability(&table, Space::Near { weights: &weights, band }, &[(0, 1)], SAMPLES, 1).ahead[0]
+            let near = Space::Near { weights: vec![0.5, 0.5], band };
+            acceptability(&table, near, &[(0, 1)], SAMPLES, 1).ahead[0]
         };
         assert_eq!(at(0.1), 1.0);
         // 4 (1 + a) > 3 (1 + b) turns false below the line a = (3b − 1) / 4 in a square of side 0.4.
@@ -347,6 +382,11 @@ mod tests {
         assert_eq!(whole(&table), whole(&table));
         let sum: f64 = whole(&table).ranks[0].iter().sum();
         assert!((sum - 1.0).abs() < 1e-12);
+        let mut bit_by_bit = Sampler::new(&table, Space::Whole, vec![(0, 1)], 1);
+        for _ in 0..10 {
+            bit_by_bit.draw(SAMPLES / 10);
+        }
+        assert_eq!(bit_by_bit.shares(), whole(&table));
         let other = acceptability(&table, Space::Whole, &[(0, 1)], SAMPLES, 2);
         assert_ne!(whole(&table).ahead, other.ahead);
         assert_eq!(acceptability(&[], Space::Whole, &[], SAMPLES, 1).ranks, Vec::<Vec<f64>>::new());

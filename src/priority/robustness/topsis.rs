@@ -1,29 +1,41 @@
-//! A second opinion: TOPSIS (Hwang and Yoon 1981) with vector norm. What is near the best of every criterion and
-//! far from the worst is good. Unlike a weighted mean it compares goals with each other, so that taking one out
-//! can turn the order of the rest.
+//! A second opinion: TOPSIS (Hwang and Yoon 1981). What is near the best of every criterion and far from the worst is
+//! good. Unlike a weighted mean it compares goals with each other, so that taking one out can turn the order of the
+//! rest.
 
-/// Closeness of each row to the best of every column, from 0 (worst in all) to 1 (best in all); greater values
-/// are better in every column. `None` for a row that lacks a value, and where no column tells rows apart.
-pub fn similarities(rows: &[Vec<Option<f64>>], weights: &[f64]) -> Vec<Option<f64>> {
+/// How columns are made comparable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Norm {
+    /// Divided by the root of the sum of squares.
+    Vector,
+    /// From 0 for the least value to 1 for the greatest.
+    Range,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Topsis {
+    /// Closeness of each row to the best of every column, from 0 (worst in all) to 1 (best in all). `None` for a row that
+    /// lacks a value, and where no column tells rows apart.
+    pub similarities: Vec<Option<f64>>,
+    /// The best of every column and the worst, normed and weighted; `None` without a complete row.
+    pub ideals: Option<Vec<(f64, f64)>>,
+}
+
+/// Greater values are better in every column.
+pub fn topsis(rows: &[Vec<Option<f64>>], weights: &[f64], norm: Norm) -> Topsis {
     let complete = |row: &Vec<Option<f64>>| -> Option<Vec<f64>> {
         // A column without weight is not needed.
         let value = |(cell, weight): (&Option<f64>, &f64)| if *weight > 0.0 { *cell } else { Some(0.0) };
         row.iter().zip(weights).map(value).collect()
     };
     let rows: Vec<Option<Vec<f64>>> = rows.iter().map(complete).collect();
-    let mut ideal = vec![(0.0, 0.0); weights.len()];
-    let mut scales = vec![0.0; weights.len()];
-    for (at, weight) in weights.iter().enumerate() {
-        let column = || rows.iter().flatten().map(|row| row[at]);
-        let norm = column().map(|x| x * x).sum::<f64>().sqrt();
-        scales[at] = if norm > 0.0 { weight / norm } else { 0.0 };
-        ideal[at] =
-            (column().fold(f64::MIN, f64::max) * scales[at], column().fold(f64::MAX, f64::min) * scales[at]);
-    }
+    let scales: Vec<Scale> = (0..weights.len())
+        .map(|at| Scale::of(rows.iter().flatten().map(|row| row[at]), weights[at], norm))
+        .collect();
     let similarity = |row: &Vec<f64>| {
         let (mut to_best, mut to_worst) = (0.0, 0.0);
-        for ((x, scale), (best, worst)) in row.iter().zip(&scales).zip(&ideal) {
-            let x = x * scale;
+        for (x, scale) in row.iter().zip(&scales) {
+            let (best, worst) = scale.ideals();
+            let x = scale.of_value(*x);
             to_best += (x - best) * (x - best);
             to_worst += (x - worst) * (x - worst);
         }
@@ -31,7 +43,38 @@ pub fn similarities(rows: &[Vec<Option<f64>>], weights: &[f64]) -> Vec<Option<f6
         let both = to_best + to_worst;
         (both > 0.0).then(|| to_worst / both)
     };
-    rows.iter().map(|row| row.as_ref().and_then(similarity)).collect()
+    Topsis {
+        similarities: rows.iter().map(|row| row.as_ref().and_then(similarity)).collect(),
+        ideals: rows.iter().any(Option::is_some).then(|| scales.iter().map(Scale::ideals).collect()),
+    }
+}
+
+/// A column: its bounds, and how its values are normed and weighted.
+struct Scale {
+    least: f64,
+    greatest: f64,
+    from: f64,
+    factor: f64,
+}
+
+impl Scale {
+    fn of(column: impl Iterator<Item = f64> + Clone, weight: f64, norm: Norm) -> Self {
+        let (least, greatest) =
+            column.clone().fold((f64::MAX, f64::MIN), |(least, greatest), x| (least.min(x), greatest.max(x)));
+        let (from, width) = match norm {
+            Norm::Vector => (0.0, column.map(|x| x * x).sum::<f64>().sqrt()),
+            Norm::Range => (least, greatest - least),
+        };
+        Self { least, greatest, from, factor: if width > 0.0 { weight / width } else { 0.0 } }
+    }
+
+    fn of_value(&self, x: f64) -> f64 {
+        (x - self.from) * self.factor
+    }
+
+    fn ideals(&self) -> (f64, f64) {
+        (self.of_value(self.greatest), self.of_value(self.least))
+    }
 }
 
 #[cfg(test)]
@@ -43,8 +86,16 @@ mod tests {
         rows.iter().map(|row| row.iter().copied().map(Some).collect()).collect()
     }
 
+    fn by(norm: Norm, rows: &[Vec<f64>], weights: &[f64]) -> Vec<f64> {
+        topsis(&table(rows), weights, norm).similarities.into_iter().map(Option::unwrap).collect()
+    }
+
     fn found(rows: &[Vec<f64>], weights: &[f64]) -> Vec<f64> {
-        similarities(&table(rows), weights).into_iter().map(Option::unwrap).collect()
+        by(Norm::Vector, rows, weights)
+    }
+
+    fn similarities(rows: &[Vec<Option<f64>>], weights: &[f64]) -> Vec<Option<f64>> {
+        topsis(rows, weights, Norm::Vector).similarities
     }
 
     fn ranks(scores: &[f64]) -> Vec<f64> {
@@ -58,6 +109,8 @@ mod tests {
         vector.agrees("similarity_full", "similarity_full", &found);
         vector.agrees("similarity_published_4", "similarity_published_4", &found);
         assert_eq!(ranks(&found), numbers(vector.expected("rank")));
+        let by_range = by(Norm::Range, &rows(vector.input("matrix")), &numbers(vector.input("weights")));
+        vector.agrees("similarity_minmax_pymcdm", "similarity_full", &by_range);
     }
 
     #[test]
@@ -66,8 +119,13 @@ mod tests {
         let objectives = numbers(vector.input("objectives"));
         let turned = |row: &Vec<f64>| row.iter().zip(&objectives).map(|(x, sign)| x * sign).collect();
         let matrix: Vec<Vec<f64>> = rows(vector.input("matrix")).iter().map(turned).collect();
-        let found = found(&matrix, &numbers(vector.input("weights")));
+        let weights = numbers(vector.input("weights"));
+        let found = found(&matrix, &weights);
         vector.agrees("topsis_similarity", "default", &found);
+        let (best, worst): (Vec<f64>, Vec<f64>) =
+            topsis(&table(&matrix), &weights, Norm::Vector).ideals.unwrap().into_iter().unzip();
+        vector.agrees("topsis_ideal", "default", &best);
+        vector.agrees("topsis_anti_ideal", "default", &worst);
         assert_eq!(ranks(&found), numbers(vector.expected("rank")));
     }
 
@@ -95,5 +153,9 @@ mod tests {
         assert_eq!(similarities(&rows[1..2], &[0.5, 0.5]), [None]);
         assert_eq!(similarities(&rows, &[0.0, 0.0]), [None; 3]);
         assert_eq!(similarities(&[], &[1.0]), []);
+        assert_eq!(topsis(&[vec![None]], &[1.0], Norm::Range).ideals, None);
+        // A column in which all are the same sets nobody apart.
+        let same = [vec![Some(3.0), Some(1.0)], vec![Some(3.0), Some(2.0)]];
+        assert_eq!(topsis(&same, &[0.5, 0.5], Norm::Range).similarities, [Some(0.0), Some(1.0)]);
     }
 }

@@ -72,6 +72,8 @@ mod tests {
     /// Goepel 2018, section 9: one criterion x times as important as each other weighs x / (x + n − 1).
     #[test]
     fn one_dominant_criterion_weighs_what_the_closed_form_says() {
+        let published = Published::vector("ahpos_validation_cases").expected("one_dominant").to_string();
+        assert!(published.contains("n=4,x=9 -> 0.75 and 0.0833333 x3"));
         let eigen = principal(&Matrix::of(4, |first, _| if first == 0 { 9.0 } else { 1.0 })).unwrap();
         for (found, exact) in eigen.weights.iter().zip([0.75, 1.0 / 12.0, 1.0 / 12.0, 1.0 / 12.0]) {
             assert!((found - exact).abs() < 1e-12);

@@ -135,9 +135,16 @@ messages! {
 
     first_in_all { en: "All weights", zh: "所有權重" }
     first_within { en: "In band", zh: "範圍內" }
+    closeness { en: "Closeness", zh: "接近程度" }
+    closeness_by_range { en: "By range", zh: "依範圍" }
 
     // Cells.
     second_agrees { en: "Agreement of both orders (Kendall’s τ-b)", zh: "兩種順序的一致程度（肯德爾 τ-b）" }
+    second_ranks { en: "Agreement of the first ranks (WS)", zh: "前段名次的一致程度（WS）" }
+    second_weighted { en: "Agreement weighted to the top (Spearman’s ρ)", zh: "偏重前段的一致程度（Spearman ρ）" }
+    second_alone { en: "Pairs that turn when compared alone", zh: "單獨比較時對調的配對" }
+    second_circles { en: "Circles among pairs, of the most there can be", zh: "兩兩比較的循環（佔最多可能數）" }
+    of(part, whole) { en: "{part} of {whole}", zh: "{whole} 對中有 {part} 對" }
     second_turned { en: "Order turns without, or with a copy of", zh: "少了或多一個就會改變順序" }
     turned_by_removal(goal, one, other) {
         en: "without {goal}: {one} and {other}",

@@ -1,6 +1,7 @@
 //! Words of step 3: judges and their sheets.
 
 messages! {
+    joined_comparisons { en: "The judges’ comparisons, joined", zh: "彙整後的評審比較" }
     title { en: "Judges", zh: "評審" }
     intro {
         en: "Let people and departments weigh and rate for themselves, here or on a sheet that they fill in and send back. You see where they disagree before it comes up in a meeting.",

@@ -41,7 +41,7 @@ messages! {
         en: "Out of {samples} draws of weights, and of ratings that are ranges: how often each goal takes each rank.",
         zh: "隨機抽取 {samples} 組權重（以及以範圍填寫的評分），各目標得到各名次的比例。",
     }
-    weights_drawn { en: "Weights drawn", zh: "抽取的權重" }
+    weights_drawn { en: "Which weights are drawn", zh: "抽取哪些權重" }
     near(band) { en: "Near those in use (±{band})", zh: "目前權重上下 {band}" }
     any { en: "Any weights at all", zh: "所有可能的權重" }
     first_ranks(n) { en: "Shown are the first {n} goals and ranks.", zh: "只列出前 {n} 個目標與名次。" }
@@ -63,9 +63,45 @@ messages! {
     related(tau) { en: "a similar order (τ {tau})", zh: "順序相近（τ {tau}）" }
     unlike(tau) { en: "another order (τ {tau})", zh: "順序不同（τ {tau}）" }
     not_comparable { en: "not comparable", zh: "無法比較" }
-    topsis_order(goals) { en: "Its order, with closeness from 0 to 1: {goals}.", zh: "它的順序與接近程度（0 到 1）：{goals}。" }
     topsis_none { en: "No goal is rated by every criterion yet.", zh: "還沒有目標每項準則都評過。" }
-    closeness(goal, closeness) { en: "{goal} {closeness}", zh: "{goal} {closeness}" }
+    closeness { en: "Closeness, 0 to 1", zh: "接近程度（0 到 1）" }
+    closeness_by_range { en: "Closeness with ratings spread from 0 to 1", zh: "評分拉開到 0 至 1 時的接近程度" }
+    place { en: "Place", zh: "名次" }
+    topsis_places { en: "The order of the second opinion", zh: "另一種方法的順序" }
+    likeness { en: "How alike both orders are", zh: "兩種順序的相似程度" }
+    measure { en: "Measure", zh: "指標" }
+    figure { en: "Figure", zh: "數值" }
+    tau { en: "Kendall’s τ-b: pairs in the same order, −1 to 1", zh: "Kendall τ-b：同序的配對，−1 到 1" }
+    ws { en: "WS: the higher the rank, the more it counts, 0 to 1", zh: "WS：名次越前面越重要，0 到 1" }
+    spearman { en: "Spearman’s ρ, weighted to the top, −1 to 1", zh: "偏重前段的 Spearman ρ，−1 到 1" }
+    ideals { en: "What goals are measured against", zh: "比較的基準" }
+    criterion { en: "Criterion", zh: "準則" }
+    best { en: "Best", zh: "最佳" }
+    worst { en: "Worst", zh: "最差" }
+    ideals_hint {
+        en: "The best and the worst rating of each criterion, made comparable and weighted: the further apart, the more the criterion decides.",
+        zh: "各準則最佳與最差的評分，經標準化並加權：差距越大，該準則越具決定性。",
+    }
+    alone(turned, pairs) {
+        one: "Two by two, {turned} of {pairs} pairs stands the other way in the second opinion.",
+        en: "Two by two, {turned} of {pairs} pairs stand the other way in the second opinion.",
+        zh: "兩兩比較時，另一種方法有 {turned} 對（共 {pairs} 對）順序相反。",
+    }
+    alone_circles(share) {
+        en: "Its pairs go in circles: {share} of the most that there can be.",
+        zh: "它的兩兩比較出現循環，佔最多可能數的 {share}。",
+    }
+    draws { en: "Draws", zh: "抽樣" }
+    samples { en: "Weights drawn", zh: "抽取的權重組數" }
+    samples_hint(most) {
+        en: "Of each kind. With very many goals the page draws fewer; the command line draws them all. Now {most}.",
+        zh: "每種各抽這麼多組。目標很多時頁面會少抽一些，命令列則全數抽取。目前為 {most} 組。",
+    }
+    seed { en: "Seed", zh: "亂數種子" }
+    seed_hint { en: "The same seed draws the same weights.", zh: "相同的種子會抽出相同的權重。" }
+    ahead_near(band) { en: "Ahead, weights ±{band}", zh: "領先比例（權重上下 {band}）" }
+    ahead_any { en: "Ahead, any weights", zh: "領先比例（所有權重）" }
+    bands { en: "Ranks as bars: the wider a part, the more often the goal takes that rank.", zh: "以長條表示名次：區段越寬，得到該名次的比例越高。" }
     survives {
         en: "Both orders stay as they are when any one goal is taken out or stands in the list twice.",
         zh: "不論拿掉或重複列入哪一個目標，兩種順序都不變。",

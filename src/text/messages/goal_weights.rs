@@ -33,9 +33,9 @@ messages! {
 
     pairs { en: "Comparisons of criteria", zh: "準則的兩兩比較" }
     pair { en: "Pair", zh: "比較的準則" }
-    or(name) { en: "or {name}", zh: "或 {name}" }
+    or(name) { en: "or {name}", zh: "或「{name}」" }
     which_matters { en: "Which matters more, and by how much", zh: "哪一項較重要、重要多少" }
-    compare(first, second) { en: "{first} beside {second}", zh: "{first}相對於{second}" }
+    compare(first, second) { en: "{first} beside {second}", zh: "「{first}」相對於「{second}」" }
     too_few { en: "There is nothing to compare with fewer than two criteria.", zh: "準則少於兩項，無法比較。" }
     not_compared { en: "— not compared", zh: "— 尚未比較" }
     both_equal { en: "Both matter equally (1)", zh: "兩者同等重要（1）" }
@@ -77,10 +77,23 @@ messages! {
         en: "Weights follow as soon as the most important criterion is held against the least important one, and every other one against either.",
         zh: "最重要與最不重要的準則互相比過、其他準則也各與其中一項比過，就會算出權重。",
     }
+    random_index {
+        en: "Measured against comparisons made at random, by Saaty’s table.",
+        zh: "以隨機比較為基準，採用 Saaty 的隨機指標表。",
+    }
+    circle(first, second, third) {
+        en: "A circle: {first} matters more than {second}, {second} more than {third}, and {third} more than {first}.",
+        zh: "循環：「{first}」比「{second}」重要，「{second}」比「{third}」重要，「{third}」又比「{first}」重要。",
+    }
+    circles(n, share) {
+        one: "{n} such circle: {share} of the most that there can be.",
+        en: "{n} such circles: {share} of the most that there can be.",
+        zh: "共有 {n} 個這樣的循環，佔最多可能數的 {share}。",
+    }
     furthest { en: "Furthest from consistent", zh: "最不一致的比較" }
     odd(first, second, stated, consistent) {
         en: "{first} beside {second} is stated as {stated}; the other comparisons say {consistent}.",
-        zh: "{first}相對於{second}填了 {stated}；其他比較指向 {consistent}。",
+        zh: "「{first}」相對於「{second}」填了 {stated}；其他比較指向 {consistent}。",
     }
     mend(times, ratio) { en: "Use {times} (ratio then {ratio})", zh: "改為 {times}（比率變成 {ratio}）" }
 

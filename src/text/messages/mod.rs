@@ -83,6 +83,7 @@ pub mod goal_choice;
 pub mod goal_judges;
 pub mod goal_ratings;
 pub mod goal_sureness;
+pub mod goal_trial;
 pub mod goal_weights;
 pub mod goals;
 pub mod kpis;

@@ -1,5 +1,5 @@
-//! Step 3, set goals: candidates, the criteria they are rated by, judges, the ranking that follows and how sure it
-//! is, and what is selected.
+//! Step 3, set goals: candidates, the criteria they are rated by, judges, the ranking that follows, what other weights
+//! would make of it, how sure it is, and what is selected.
 
 mod candidates;
 mod choosing;
@@ -11,6 +11,7 @@ mod rating_cell;
 mod ratings;
 mod scores;
 mod sureness;
+mod trial;
 mod weighing;
 
 use yew::prelude::*;
@@ -32,6 +33,7 @@ use overlaps::Overlaps;
 use ranking::Ranking;
 use ratings::Ratings;
 use sureness::Sureness;
+use trial::Trial;
 
 /// KPIs, channel fits and tactics refer to goals, so the plan removes them.
 fn goal_rows(editor: &Editor) -> RowEditor<Goal> {
@@ -52,6 +54,7 @@ pub fn GoalsStep() -> Html {
             <Ratings />
             <Judges />
             <Ranking />
+            <Trial />
             <Sureness />
             <Overlaps />
         </StepFrame>

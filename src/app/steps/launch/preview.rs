@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::app::current::use_current;
 use crate::app::parts::{Choice, Icon, Options, Picture, Section};
-use crate::app::plan_document::{PlanDocument, Source};
+use crate::app::plan_document::{PlanDocument, Source, Sureness};
+use crate::app::sampled::use_robustness;
 use crate::app::simulating::{Extent, Simulated, use_simulated};
 use crate::app::words::use_words;
 use crate::browser::print;
@@ -36,12 +37,15 @@ pub fn Preview() -> Html {
     };
     // A department's document says nothing of the whole plan's return.
     let extent = if of == Reader::Management { Extent::Scenarios } else { Extent::Plan };
-    let (found, waits) = match use_simulated(extent).simulated {
+    let (outcome, waits) = match use_simulated(extent).simulated {
         Simulated::Done(found) => (Some(found), false),
         Simulated::Working { .. } => (None, true),
         Simulated::Stopped => (None, false),
     };
-    let source = Source::new(&current, found, words.clone(), of.clone());
+    let sampled = use_robustness();
+    let robustness = sampled.found.filter(|_| sampled.is_current);
+    let sureness = Sureness { outcome, robustness };
+    let source = Source::new(&current, sureness, words.clone(), of.clone());
     let is_written = written.as_ref() == Some(&source);
     {
         let write = written.setter();

@@ -11,5 +11,6 @@ pub mod launch;
 pub mod measurement;
 pub mod priorities;
 pub mod returns;
+pub mod robustness;
 pub mod scenarios;
 pub mod tactics;

@@ -31,7 +31,7 @@ messages! {
 
     sureness { en: "How sure the order is", zh: "排序的把握程度" }
     order { en: "Order", zh: "順序" }
-    before(ahead, behind) { en: "{ahead} before {behind}", zh: "{ahead}先於{behind}" }
+    before(ahead, behind) { en: "{ahead} before {behind}", zh: "「{ahead}」先於「{behind}」" }
     verdict { en: "Verdict", zh: "判定" }
     weight_swaps { en: "Weight that would swap them", zh: "使兩者對調的權重" }
     rating_swaps { en: "Rating that would swap them", zh: "使兩者對調的評分" }

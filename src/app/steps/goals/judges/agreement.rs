@@ -11,6 +11,7 @@ use crate::plan::{JudgeId, Plan};
 use crate::priority::Agreement;
 use crate::text::locale::UNDEFINED;
 use crate::text::messages::findings::judges as found;
+use crate::text::messages::findings::places::quoted;
 use crate::text::messages::goal_judges as say;
 use crate::text::terms;
 
@@ -82,7 +83,7 @@ fn disputes(agreement: &Agreement, plan: &Plan, words: &Words) -> Vec<String> {
     let lang = words.lang;
     let goals = agreement.disputed_goals.iter().map(|it| {
         let (best, worst) = (judge(plan, &it.best.judge, words), judge(plan, &it.worst.judge, words));
-        let name = goal_name(plan, &it.goal, lang);
+        let name = quoted(lang, &goal_name(plan, &it.goal, lang));
         found::disputed_goal(lang, &name, &it.best.rank, &best, &it.worst.rank, &worst)
     });
     let ratings = agreement.disputed_ratings.iter().map(|it| {
@@ -90,13 +91,14 @@ fn disputes(agreement: &Agreement, plan: &Plan, words: &Words) -> Vec<String> {
         let criterion = criterion.map_or("", |criterion| terms::criterion(criterion, lang));
         let (low, high) = (judge(plan, &it.lowest.judge, words), judge(plan, &it.highest.judge, words));
         let [lowest, highest] = [&it.lowest, &it.highest].map(|rated| words.figure(rated.rating));
-        let name = goal_name(plan, &it.goal, lang);
+        let name = quoted(lang, &goal_name(plan, &it.goal, lang));
+        let criterion = quoted(lang, &criterion);
         found::disputed_rating(lang, &name, &criterion, &lowest, &low, &highest, &high)
     });
     goals.chain(ratings).collect()
 }
 
-fn judge<'a>(plan: &'a Plan, id: &JudgeId, words: &Words) -> &'a str {
+fn judge(plan: &Plan, id: &JudgeId, words: &Words) -> String {
     let judge = plan.goals.judges.iter().find(|judge| judge.id == *id);
-    terms::named(judge.map_or("", |judge| &judge.name), words.lang)
+    quoted(words.lang, &terms::named(judge.map_or("", |judge| &judge.name), words.lang))
 }

@@ -3,24 +3,27 @@
 use yew::prelude::*;
 
 use super::super::rating_cell::RatingCell;
-use super::super::weighing::{CriterionNames, MethodChoice, MethodFields, Weigher};
+use super::super::weighing::{CriterionNames, MethodChoice, MethodFields, OddList, Weigher};
 use super::GoalNames;
 use crate::app::parts::{Cell, Column, DataTable, HeadCell, Limits, NumberField};
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
 use crate::plan::{CriterionId, GoalId, Judge, Rating, WeightMethod, limits};
+use crate::priority::OddJudgement;
 use crate::text::messages::{goal_judges as say, goals as step};
 
 #[derive(Properties, PartialEq)]
 pub struct WeightsProps {
     pub judge: Judge,
+    /// What contradicts the rest of the judge's comparisons.
+    pub odd: Vec<OddJudgement>,
     pub criteria: CriterionNames,
     pub rows: RowEditor<Judge>,
 }
 
 #[component]
 pub fn Weights(props: &WeightsProps) -> Html {
-    let WeightsProps { judge, criteria, rows } = props;
+    let WeightsProps { judge, odd, criteria, rows } = props;
     let weigher = Weigher::Judge(judge.id.clone());
     let weighing = &judge.answers.weighing;
     html! {
@@ -34,7 +37,8 @@ pub fn Weights(props: &WeightsProps) -> Html {
                         on_change={points_setter(rows, judge, id)} />
                 }) }
             </div>
-            <MethodFields {weigher} weighing={weighing.clone()} criteria={criteria.clone()} />
+            <MethodFields weigher={weigher.clone()} weighing={weighing.clone()} criteria={criteria.clone()} />
+            <OddList odd={odd.clone()} criteria={criteria.clone()} mender={weigher} />
         </div>
     }
 }

@@ -75,7 +75,7 @@ pub fn JudgeCard(props: &JudgeCardProps) -> Html {
                     })} />
             </div>
             <Disclosure title={say::own_weights(lang)} note={weights(result, criteria, &words)}>
-                <Weights judge={judge.clone()} criteria={criteria.clone()} rows={rows.clone()} />
+                <Weights judge={judge.clone()} odd={result.odd.clone()} criteria={criteria.clone()} rows={rows.clone()} />
             </Disclosure>
             <Disclosure title={say::own_ratings(lang)} note={rated}>
                 <Ratings judge={judge.clone()} criteria={criteria.clone()} goals={GoalNames::clone(goals)}

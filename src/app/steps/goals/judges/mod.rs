@@ -10,13 +10,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::weighing::use_criterion_names;
+use super::weighing::{Comparisons, use_criterion_names};
 use crate::app::current::{Current, use_current};
 use crate::app::editor::Editor;
 use crate::app::parts::{AddButton, Options, RadioGroup, RowPlace, Section};
 use crate::app::rows::RowEditor;
 use crate::app::words::use_words;
 use crate::plan::{DepartmentId, GoalId, Joined, Judge, JudgeRole, JudgedBy};
+use crate::priority::WeightOrigin;
 use crate::text::Lang;
 use crate::text::locale::UNDEFINED;
 use crate::text::messages::goal_judges as say;
@@ -60,6 +61,8 @@ pub fn Judges() -> Html {
     let list = &plan.goals.judges;
     let panel = evaluation.priorities.panel.as_ref();
     let results = panel.map_or(&[][..], |panel| &panel.judges[..]);
+    let weights = &evaluation.priorities.weights;
+    let joined = weights.pairwise.as_ref().filter(|_| weights.origin == WeightOrigin::JudgesJudgements);
     let new = Callback::from(|id| Judge::new(id, "", JudgeRole::default()));
     html! {
         <Section title={say::title(lang)} intro={say::intro(lang)}>
@@ -82,6 +85,14 @@ pub fn Judges() -> Html {
             <div class="judging-place">
                 if !list.is_empty() {
                     <JudgingChoice />
+                }
+            </div>
+            <div class="agreement-place">
+                if let Some(pairwise) = joined {
+                    <div class="panel consistency">
+                        <h3>{ say::joined_comparisons(lang) }</h3>
+                        <Comparisons pairwise={pairwise.clone()} criteria={criteria.clone()} />
+                    </div>
                 }
             </div>
             <div class="agreement-place">

@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::super::goal_name;
-use super::use_robustness::Found;
+use super::bands::{Band, Bands};
 use crate::app::current::{Current, use_current};
 use crate::app::parts::{Column, DataTable, HeadCell, Options, RadioGroup};
+use crate::app::sampled::Found;
 use crate::app::words::{Words, use_words};
 use crate::plan::Plan;
 use crate::priority::{GoalRobustness, Robustness};
@@ -44,19 +45,24 @@ pub fn RankTable(props: &RankTableProps) -> Html {
     let mut columns = vec![Column::wide(say::goal(lang))];
     columns.extend((1..=ranks).map(|rank| Column::figures(say::rank(lang, &rank))));
     let samples = words.number(f64::from(found.samples), 0);
+    // A goal that was removed since is not there to be named.
+    let shown = || found.goals.iter().take(SHOWN).filter(|goal| plan.goal(&goal.goal).is_some());
+    let shares = |goal: &GoalRobustness| match *drawn {
+        Drawn::Near => goal.ranks_within.clone(),
+        Drawn::All => goal.ranks.clone(),
+    };
+    let bands: Vec<Band> = shown()
+        .map(|goal| Band { name: goal_name(&plan, &goal.goal, lang).to_owned().into(), shares: shares(goal) })
+        .collect();
     html! {
         <div class="ranks">
             <h3>{ say::ranks(lang) }</h3>
             <p class="muted">{ say::ranks_intro(lang, &samples) }</p>
             <RadioGroup label={say::weights_drawn(lang)} options={Options::new(&*drawn, options, on_change)} />
+            <Bands {bands} />
             <DataTable caption={say::ranks(lang)} {columns} class="rank-shares">
-                // A goal that was removed since is not there to be named.
-                { for found.goals.iter().take(SHOWN).filter(|goal| plan.goal(&goal.goal).is_some()).map(|goal| {
-                    let shares = match *drawn {
-                        Drawn::Near => &goal.ranks_within,
-                        Drawn::All => &goal.ranks,
-                    };
-                    let shares: Vec<f64> = shares.iter().copied().take(ranks).collect();
+                { for shown().map(|goal| {
+                    let shares: Vec<f64> = shares(goal).iter().copied().take(ranks).collect();
                     let name = goal_name(&plan, &goal.goal, lang).to_owned();
                     html! { <RankRow key={goal.goal.to_string()} {name} {shares} /> }
                 }) }

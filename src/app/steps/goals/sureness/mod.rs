@@ -2,27 +2,30 @@
 //! second opinion.
 
 mod acceptability;
+mod bands;
+mod draws;
 mod opinion;
 mod pairs;
-mod use_robustness;
 
 use yew::prelude::*;
 
 use crate::app::current::{Current, use_current};
 use crate::app::parts::{Limits, NumberField, NumberKind, Section};
+use crate::app::sampled::use_robustness;
 use crate::app::words::use_words;
 use crate::text::messages::goal_sureness as say;
 
 use acceptability::RankTable;
+use draws::Draws;
 use opinion::Opinion;
 use pairs::Pairs;
-use use_robustness::use_robustness;
 
 #[component]
 pub fn Sureness() -> Html {
     let lang = use_words().lang;
     let Current { plan, evaluation, editor, .. } = use_current();
     let robustness = use_robustness();
+    let drawn = robustness.found.as_ref().map(|found| found.samples);
     let on_band = Callback::from(move |band: Option<f64>| {
         editor.edit_field("band", move |plan| {
             let settings = &mut plan.goals.robustness;
@@ -39,7 +42,7 @@ pub fn Sureness() -> Html {
                         kind={NumberKind::Percent} limits={Limits::SHARE} required={true}
                         value={plan.goals.robustness.band} on_change={on_band} />
                 </div>
-                <Pairs />
+                <Pairs sampled={robustness.found.clone().filter(|_| robustness.is_current)} />
                 <p class="sureness-status muted" role="status">
                     if !robustness.is_current {
                         { say::updating(lang) }
@@ -52,6 +55,7 @@ pub fn Sureness() -> Html {
                         <Opinion {found} />
                     }
                 </div>
+                <Draws drawn={drawn} />
             </>
         }
     };

@@ -3,17 +3,18 @@
 use yew::prelude::*;
 
 use super::super::goal_name;
-use super::use_robustness::Found;
+use super::super::weighing::{name_of, use_criterion_names};
 use crate::app::current::{Current, use_current};
-use crate::app::parts::Disclosure;
+use crate::app::parts::{Cell, Column, DataTable, Disclosure, HeadCell};
+use crate::app::sampled::Found;
 use crate::app::words::{Words, use_words};
 use crate::plan::Plan;
 use crate::priority::{MOST_TRIED, Robustness, Turned, TurnedBy};
 use crate::text::locale::UNDEFINED;
-use crate::text::messages::{goal_sureness as say, parts};
+use crate::text::messages::goal_sureness as say;
 
-/// So many goals are named in the order of the second opinion.
-const NAMED: usize = 5;
+/// So many goals are shown in the order of the second opinion.
+const SHOWN: usize = 10;
 
 /// Above it (Kendall's τ-b), both orders tell the same; from 0 down they have nothing in common.
 const ALIKE: f64 = 0.8;
@@ -33,8 +34,10 @@ pub fn Opinion(props: &OpinionProps) -> Html {
     html! {
         <Disclosure title={say::second_opinion(lang)} note={agreement(second.agreement, &words)} open={true}>
             <p>{ say::topsis(lang) }</p>
-            <p>{ order(&props.found, &plan, &words) }</p>
-            <p>{ survival(&props.found, &plan, &words) }</p>
+            <Places found={props.found.clone()} />
+            <Likeness found={props.found.clone()} />
+            <Ideals found={props.found.clone()} />
+            { for survival(&props.found, &plan, &words).into_iter().map(|line| html! { <p>{ line }</p> }) }
         </Disclosure>
     }
 }
@@ -51,24 +54,106 @@ fn agreement(tau: Option<f64>, words: &Words) -> String {
 }
 
 /// The goals by their closeness to the ideal, the nearest first.
-fn order(found: &Robustness, plan: &Plan, words: &Words) -> String {
+#[component]
+fn Places(props: &OpinionProps) -> Html {
+    let words = use_words();
     let lang = words.lang;
-    let goals = found.goals.iter().zip(&found.second_opinion.similarities);
-    let mut rated: Vec<(&str, f64)> = goals
+    let Current { plan, .. } = use_current();
+    let second = &props.found.second_opinion;
+    let goals = props.found.goals.iter().zip(second.similarities.iter().zip(&second.similarities_by_range));
+    let mut rated: Vec<_> = goals
         .filter(|(goal, _)| plan.goal(&goal.goal).is_some())
-        .filter_map(|(goal, similarity)| Some((goal_name(plan, &goal.goal, lang), (*similarity)?)))
+        .filter_map(|(goal, (near, by_range))| Some((&goal.goal, (*near)?, *by_range)))
         .collect();
     rated.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let named = rated.iter().take(NAMED);
-    let named: Vec<String> =
-        named.map(|(name, similarity)| say::closeness(lang, name, &words.number(*similarity, 2))).collect();
-    if named.is_empty() {
-        return say::topsis_none(lang).to_owned();
+    let columns = vec![
+        Column::figures(say::place(lang)),
+        Column::wide(say::goal(lang)),
+        Column::figures(say::closeness(lang)),
+        Column::figures(say::closeness_by_range(lang)),
+    ];
+    html! {
+        <DataTable caption={say::topsis_places(lang)} {columns} class="opinion" empty={say::topsis_none(lang)}>
+            { for rated.iter().take(SHOWN).enumerate().map(|(at, (goal, near, by_range))| html! {
+                <tr key={goal.to_string()}>
+                    <Cell label={say::place(lang)} class="column-figures">{ at + 1 }</Cell>
+                    <HeadCell label={say::goal(lang)}>{ goal_name(&plan, goal, lang).to_owned() }</HeadCell>
+                    <Cell label={say::closeness(lang)} class="column-figures">{ words.number(*near, 2) }</Cell>
+                    <Cell label={say::closeness_by_range(lang)} class="column-figures">
+                        { by_range.map_or_else(|| UNDEFINED.to_owned(), |near| words.number(near, 2)) }
+                    </Cell>
+                </tr>
+            }) }
+        </DataTable>
     }
-    say::topsis_order(lang, &named.join(parts::between(lang)))
 }
 
-fn survival(found: &Robustness, plan: &Plan, words: &Words) -> String {
+#[component]
+fn Likeness(props: &OpinionProps) -> Html {
+    let words = use_words();
+    let lang = words.lang;
+    let second = &props.found.second_opinion;
+    let measures = [
+        (say::tau(lang), second.agreement),
+        (say::ws(lang), second.rank_similarity),
+        (say::spearman(lang), second.weighted_spearman),
+    ];
+    let columns = vec![Column::wide(say::measure(lang)), Column::figures(say::figure(lang))];
+    html! {
+        <DataTable caption={say::likeness(lang)} {columns} class="opinion">
+            { for measures.into_iter().map(|(name, figure)| html! {
+                <tr key={name}>
+                    <HeadCell label={say::measure(lang)}>{ name }</HeadCell>
+                    <Cell label={say::figure(lang)} class="column-figures">
+                        { figure.map_or_else(|| UNDEFINED.to_owned(), |figure| words.number(figure, 2)) }
+                    </Cell>
+                </tr>
+            }) }
+        </DataTable>
+    }
+}
+
+#[component]
+fn Ideals(props: &OpinionProps) -> Html {
+    let words = use_words();
+    let lang = words.lang;
+    let criteria = use_criterion_names();
+    let columns = vec![
+        Column::wide(say::criterion(lang)),
+        Column::figures(say::best(lang)),
+        Column::figures(say::worst(lang)),
+    ];
+    html! {
+        <Disclosure title={say::ideals(lang)}>
+            <p class="muted">{ say::ideals_hint(lang) }</p>
+            <DataTable caption={say::ideals(lang)} {columns} class="opinion">
+                { for props.found.second_opinion.ideals.iter().map(|point| html! {
+                    <tr key={point.criterion.to_string()}>
+                        <HeadCell label={say::criterion(lang)}>{ name_of(&criteria, &point.criterion) }</HeadCell>
+                        <Cell label={say::best(lang)} class="column-figures">{ words.number(point.best, 3) }</Cell>
+                        <Cell label={say::worst(lang)} class="column-figures">{ words.number(point.worst, 3) }</Cell>
+                    </tr>
+                }) }
+            </DataTable>
+        </Disclosure>
+    }
+}
+
+/// Whether its order survives a goal more or less, and goals by themselves.
+fn survival(found: &Robustness, plan: &Plan, words: &Words) -> Vec<String> {
+    let mut lines = vec![turned(found, plan, words)];
+    if let Some(alone) = &found.second_opinion.alone {
+        if alone.turned > 0 {
+            lines.push(say::alone(words.lang, &alone.turned, &alone.pairs));
+        }
+        if let Some(circles) = alone.circles.filter(|share| *share > 0.0) {
+            lines.push(say::alone_circles(words.lang, &words.percent(circles, 0)));
+        }
+    }
+    lines
+}
+
+fn turned(found: &Robustness, plan: &Plan, words: &Words) -> String {
     let lang = words.lang;
     let second = &found.second_opinion;
     if second.similarities.iter().flatten().count() > MOST_TRIED {

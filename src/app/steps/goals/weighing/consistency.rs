@@ -1,13 +1,13 @@
-//! What the team's comparisons come to: weights, how far they contradict each other, and what would mend it.
+//! What comparisons come to: weights, how far they contradict each other, and what would mend it.
 
 use yew::prelude::*;
 
 use super::{CriterionNames, Weigher, name_of};
 use crate::app::current::{Current, use_current};
-use crate::app::parts::{Cell, Column, DataTable, HeadCell};
+use crate::app::parts::{Cell, Column, DataTable, HeadCell, use_element_id};
 use crate::app::words::{Words, use_words};
 use crate::plan::{Weighing, WeightMethod};
-use crate::priority::{OddJudgement, Pairwise};
+use crate::priority::{Circle, OddJudgement, Pairwise};
 use crate::text::messages::goal_weights as say;
 
 /// Judgements contradict each other too much above this (Saaty).
@@ -34,7 +34,8 @@ pub fn Consistency(props: &ConsistencyProps) -> Html {
         },
         WeightMethod::Pairwise => match &weights.pairwise {
             Some(pairwise) => html! {
-                <Comparisons pairwise={pairwise.clone()} criteria={CriterionNames::clone(&props.criteria)} />
+                <Comparisons pairwise={pairwise.clone()} criteria={CriterionNames::clone(&props.criteria)}
+                    mender={Weigher::Team} />
             },
             None => html! { <p class="muted">{ say::pairs_wait(lang) }</p> },
         },
@@ -53,16 +54,19 @@ pub fn ratio_words(ratio: f64, words: &Words) -> String {
 }
 
 #[derive(Properties, PartialEq)]
-struct ComparisonsProps {
-    pairwise: Pairwise,
-    criteria: CriterionNames,
+pub struct ComparisonsProps {
+    pub pairwise: Pairwise,
+    pub criteria: CriterionNames,
+    /// Whose comparisons are mended; nobody's where they are joined from several.
+    #[prop_or_default]
+    pub mender: Option<Weigher>,
 }
 
 #[component]
-fn Comparisons(props: &ComparisonsProps) -> Html {
+pub fn Comparisons(props: &ComparisonsProps) -> Html {
     let words = use_words();
     let lang = words.lang;
-    let ComparisonsProps { pairwise, criteria } = props;
+    let ComparisonsProps { pairwise, criteria, mender } = props;
     let columns = vec![
         Column::wide(say::criterion(lang)),
         Column::figures(say::weight(lang)),
@@ -90,16 +94,46 @@ fn Comparisons(props: &ComparisonsProps) -> Html {
                     </tr>
                 }) }
             </DataTable>
-            <div class="odd" hidden={pairwise.odd.is_empty()}>
-                <h3>{ say::furthest(lang) }</h3>
-                <ul class="odd-list">
-                    { for pairwise.odd.iter().map(|odd| html! {
-                        <OddEntry key={format!("{} {}", odd.first, odd.second)} odd={odd.clone()}
-                            criteria={CriterionNames::clone(criteria)} />
-                    }) }
-                </ul>
-            </div>
+            <p class="consistency-missing">{ for circle(&pairwise.circle, criteria, &words) }</p>
+            <OddList odd={pairwise.odd.clone()} criteria={CriterionNames::clone(criteria)} mender={mender.clone()} />
+            <p class="field-hint">{ say::random_index(lang) }</p>
         </>
+    }
+}
+
+/// The first circle by name, and how many there are.
+fn circle(circle: &Circle, criteria: &CriterionNames, words: &Words) -> Option<String> {
+    let [first, second, third] = &circle.first[..] else { return None };
+    let [first, second, third] = [first, second, third].map(|id| name_of(criteria, id));
+    let named = say::circle(words.lang, &first, &second, &third);
+    let all = say::circles(words.lang, &circle.count, &words.percent(circle.share.unwrap_or(0.0), 0));
+    Some(format!("{named}{}{all}", words.sentence_gap()))
+}
+
+#[derive(Properties, PartialEq)]
+pub struct OddListProps {
+    pub odd: Vec<OddJudgement>,
+    pub criteria: CriterionNames,
+    /// Whose they are; nobody's where they are joined from several.
+    #[prop_or_default]
+    pub mender: Option<Weigher>,
+}
+
+/// The judgements furthest from consistent; nothing without one.
+#[component]
+pub fn OddList(props: &OddListProps) -> Html {
+    let lang = use_words().lang;
+    let OddListProps { odd, criteria, mender } = props;
+    html! {
+        <div class="odd" hidden={odd.is_empty()}>
+            <h3>{ say::furthest(lang) }</h3>
+            <ul class="odd-list">
+                { for odd.iter().map(|odd| html! {
+                    <OddEntry key={format!("{} {}", odd.first, odd.second)} odd={odd.clone()}
+                        criteria={CriterionNames::clone(criteria)} mender={mender.clone()} />
+                }) }
+            </ul>
+        </div>
     }
 }
 
@@ -107,6 +141,7 @@ fn Comparisons(props: &ComparisonsProps) -> Html {
 struct OddEntryProps {
     odd: OddJudgement,
     criteria: CriterionNames,
+    mender: Option<Weigher>,
 }
 
 /// A judgement that contradicts the others, and the button that mends it.
@@ -115,25 +150,25 @@ fn OddEntry(props: &OddEntryProps) -> Html {
     let words = use_words();
     let lang = words.lang;
     let Current { editor, .. } = use_current();
-    let OddEntryProps { odd, criteria } = props;
-    let stated_id = AttrValue::from(format!("odd-{}-{}", odd.first, odd.second));
+    let OddEntryProps { odd, criteria, mender } = props;
+    let stated_id = use_element_id();
     let (first, second) = (name_of(criteria, &odd.first), name_of(criteria, &odd.second));
     let [stated, consistent, mended] = [odd.stated, odd.consistent, odd.mended].map(|x| words.times(x));
     // The value of the scale may be the one that was stated: then no better one is to be had.
     let better = (odd.mended / odd.stated - 1.0).abs() > 1e-6;
-    let mend = {
+    let mend = mender.clone().filter(|_| better).map(|mender| {
         let odd = odd.clone();
         Callback::from(move |_: MouseEvent| {
             let OddJudgement { first, second, mended, .. } = odd.clone();
             let change = move |weighing: &mut Weighing| weighing.compare(&first, &second, Some(mended));
-            Weigher::Team.edit_once(&editor, Box::new(change));
+            mender.edit_once(&editor, Box::new(change));
         })
-    };
+    });
     html! {
         <li class="odd-entry">
             <p id={stated_id.clone()}>{ say::odd(lang, &first, &second, &stated, &consistent) }</p>
             <div class="actions">
-                if better {
+                if let Some(mend) = mend {
                     <button type="button" class="button" onclick={mend} aria-describedby={stated_id.clone()}>
                         { say::mend(lang, &mended, &words.number(odd.ratio_then, 2)) }
                     </button>

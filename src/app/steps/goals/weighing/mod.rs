@@ -23,7 +23,7 @@ use best_worst::BestWorstFields;
 use order::OrderFields;
 use pairwise::PairFields;
 
-pub use consistency::Consistency;
+pub use consistency::{Comparisons, Consistency, OddList};
 
 /// Criteria by name, in the order of the plan.
 pub type CriterionNames = Rc<[(CriterionId, AttrValue)]>;

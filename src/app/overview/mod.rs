@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use super::current::{Current, use_current};
 use super::parts::Findings;
+use super::range_offers::{OffersFor, RangeOffers};
 use super::words::use_words;
 use crate::text::messages::overview;
 
@@ -38,6 +39,7 @@ pub fn Overview() -> Html {
             <div class="step-work">
                 <Summary />
                 <Sureness />
+                <RangeOffers of={OffersFor::WholePlan} />
                 <Progress />
                 <Findings shown={all} title={overview::findings(lang, &evaluation.findings.len())} />
                 <Charts />

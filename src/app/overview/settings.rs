@@ -8,7 +8,6 @@ use crate::app::current::{Current, use_current};
 use crate::app::parts::{
     Choice, Limits, MonthField, NumberField, NumberKind, Options, Section, Toggle, WholeField,
 };
-use crate::app::range_offers::{OffersFor, RangeOffers};
 use crate::app::words::use_words;
 use crate::plan::settings::LONGEST_HORIZON;
 use crate::plan::{Month, Uncertainty, limits};
@@ -78,7 +77,6 @@ pub fn PlanSettings() -> Html {
                         on_change={on_labour} />
                 </div>
             </Section>
-            <RangeOffers of={OffersFor::WholePlan} />
             <SimulationSettings />
         </>
     }

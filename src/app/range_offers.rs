@@ -167,7 +167,7 @@ fn OfferRow(props: &OfferRowProps) -> Html {
     let OfferRowProps { offer, name, next, editor } = props;
     let kind = kind(&offer.input);
     let written = |quantity: Quantity| {
-        let stated: Vec<String> = quantity.stated().into_iter().map(|x| kind.written(x, &words)).collect();
+        let stated: Vec<String> = quantity.stated().map(|x| kind.written(x, &words)).collect();
         stated.join(" / ")
     };
     let range = Quantity::Range(offer.range);

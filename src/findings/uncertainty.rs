@@ -37,14 +37,14 @@ pub(super) fn of_kpi(kpi: &Kpi, found: &mut Found) {
         (Field::Lag, Some(kpi.lag), limits::KPI_LAG),
         (Field::Ramp, Some(kpi.ramp), limits::RAMP),
     ] {
-        of_quantity(place(field), quantity, limits, found);
+        of_quantity(&|| place(field), quantity, limits, found);
     }
 }
 
 pub(super) fn of_effects(index: &Index, found: &mut Found) {
     for effect in &index.plan.values.effects {
-        let place = Place::row(RowKind::Effect, &effect.id).at(Field::Strength);
-        of_quantity(place, effect.strength, limits::NUMBER, found);
+        let place = || Place::row(RowKind::Effect, &effect.id).at(Field::Strength);
+        of_quantity(&place, effect.strength, limits::NUMBER, found);
     }
     let uncertainty = &index.plan.settings.uncertainty;
     if uncertainty.correlation_among_goals > uncertainty.correlation_within_goals {
@@ -56,10 +56,10 @@ pub(super) fn of_costs(tactic: &Tactic, found: &mut Found) {
     for line in &tactic.costs {
         let place = |field| Place::cost_line(&tactic.id, &line.id).at(field);
         match line.amount {
-            CostAmount::Money(money) => of_quantity(place(Field::Amount), money, limits::NUMBER, found),
+            CostAmount::Money(money) => of_quantity(&|| place(Field::Amount), money, limits::NUMBER, found),
             CostAmount::Hours { hours, hourly_cost } => {
-                of_quantity(place(Field::Hours), hours, limits::NUMBER, found);
-                of_quantity(place(Field::HourlyCost), hourly_cost, limits::NUMBER, found);
+                of_quantity(&|| place(Field::Hours), hours, limits::NUMBER, found);
+                of_quantity(&|| place(Field::HourlyCost), hourly_cost, limits::NUMBER, found);
             }
         }
     }
@@ -71,13 +71,14 @@ pub(super) fn of_goal(goal: &Goal, found: &mut Found) {
     }
 }
 
-fn of_quantity(place: Place, quantity: Option<Quantity>, limits: Limits, found: &mut Found) {
+/// A place is made where there is something to say of it: there are thousands of quantities.
+fn of_quantity(place: &dyn Fn() -> Place, quantity: Option<Quantity>, limits: Limits, found: &mut Found) {
     let Some(Quantity::Range(range)) = quantity else { return };
     let Some(distribution) = Distribution::of(range) else {
-        return found.advice(place, P::RangeWithoutWidth);
+        return found.advice(place(), P::RangeWithoutWidth);
     };
     let part = distribution.cdf(limits.least) + (1.0 - distribution.cdf(limits.greatest));
     if part > UNSAID {
-        found.advice(place, P::RangeBeyondLimits { part });
+        found.advice(place(), P::RangeBeyondLimits { part });
     }
 }

@@ -82,17 +82,23 @@ impl Quantity {
     }
 
     /// Every bound and best guess that the quantity states, to be held against the field's limits.
-    pub fn stated(self) -> Vec<f64> {
-        match self {
-            Self::Number(x) => vec![x],
+    pub fn stated(self) -> impl Iterator<Item = f64> {
+        let stated = match self {
+            Self::Number(x) => [Some(x), None, None],
             Self::Range(range) => range.stated(),
-        }
+        };
+        stated.into_iter().flatten()
+    }
+
+    /// The least and the greatest of what the quantity states.
+    pub fn bounds(self) -> (f64, f64) {
+        let wider = |(least, greatest): (f64, f64), x: f64| (least.min(x), greatest.max(x));
+        self.stated().fold((f64::INFINITY, f64::NEG_INFINITY), wider)
     }
 
     /// True where what is stated rises from the least to the greatest, and a lognormal is above zero.
     pub fn is_in_order(self) -> bool {
-        let stated = self.stated();
-        let rises = stated.windows(2).all(|pair| pair[0] <= pair[1]);
+        let rises = self.stated().is_sorted();
         let positive = !matches!(self, Self::Range(Range::Lognormal { p5, .. }) if p5 <= 0.0);
         rises && positive
     }
@@ -140,14 +146,14 @@ impl Range {
         }
     }
 
-    fn stated(self) -> Vec<f64> {
+    fn stated(self) -> [Option<f64>; 3] {
         match self {
             Self::Pert { least, most_likely, greatest }
             | Self::Triangular { least, most_likely, greatest } => {
-                vec![least, most_likely, greatest]
+                [Some(least), Some(most_likely), Some(greatest)]
             }
-            Self::Uniform { least, greatest } => vec![least, greatest],
-            Self::Normal { p5, p95 } | Self::Lognormal { p5, p95 } => vec![p5, p95],
+            Self::Uniform { least, greatest } => [Some(least), Some(greatest), None],
+            Self::Normal { p5, p95 } | Self::Lognormal { p5, p95 } => [Some(p5), Some(p95), None],
         }
     }
 }

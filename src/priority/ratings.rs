@@ -60,9 +60,7 @@ impl RatingInUse {
 
     /// The least and the greatest that it may be.
     pub fn bounds(&self) -> (f64, f64) {
-        let stated = self.rating.stated();
-        let least = stated.iter().copied().fold(f64::INFINITY, f64::min);
-        (least, stated.into_iter().fold(f64::NEG_INFINITY, f64::max))
+        self.rating.bounds()
     }
 
     /// For drawing samples.
@@ -95,8 +93,7 @@ impl MoneyScale {
     /// A range of amounts is a range of ratings; its base case is that of the amount.
     fn of(self, amount: Quantity) -> Option<Quantity> {
         let base = self.rating(amount.base())?;
-        let stated: Option<Vec<f64>> =
-            amount.stated().into_iter().map(|amount| self.rating(amount)).collect();
+        let stated: Option<Vec<f64>> = amount.stated().map(|amount| self.rating(amount)).collect();
         let (least, greatest) =
             stated?.into_iter().fold((base, base), |(low, high), x| (low.min(x), high.max(x)));
         Some(if least < greatest {

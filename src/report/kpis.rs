@@ -115,7 +115,7 @@ pub(super) fn effects(say: Say, wanted: impl Fn(&Effect) -> bool) -> Table {
 
 /// Strengths may be small: 0.004 customers per point.
 fn precise(say: Say, strength: Quantity) -> String {
-    let stated: Vec<String> = strength.stated().into_iter().map(|x| say.locale.number(x, 4)).collect();
+    let stated: Vec<String> = strength.stated().map(|x| say.locale.number(x, 4)).collect();
     stated.join(" / ")
 }
 

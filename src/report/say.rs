@@ -39,8 +39,8 @@ impl<'a> Say<'a> {
 
     /// Money as stated, a range from its least to its greatest.
     pub fn quantity_in_cash(self, quantity: Option<Quantity>) -> String {
-        let stated = quantity.map(Quantity::stated).unwrap_or_default();
-        let stated: Vec<String> = stated.into_iter().map(|amount| self.cash(amount)).collect();
+        let stated = quantity.into_iter().flat_map(Quantity::stated);
+        let stated: Vec<String> = stated.map(|amount| self.cash(amount)).collect();
         or_dash(&stated.join(" / "))
     }
 
@@ -49,8 +49,8 @@ impl<'a> Say<'a> {
     }
 
     pub fn share(self, quantity: Option<Quantity>) -> String {
-        let stated = quantity.map(Quantity::stated).unwrap_or_default();
-        let stated: Vec<String> = stated.into_iter().map(|share| self.locale.share(share)).collect();
+        let stated = quantity.into_iter().flat_map(Quantity::stated);
+        let stated: Vec<String> = stated.map(|share| self.locale.share(share)).collect();
         or_dash(&stated.join(" / "))
     }
 

@@ -64,7 +64,7 @@ pub trait Locale {
 
     /// What a quantity states: `30`, `20 / 30 / 45`.
     fn quantity(&self, quantity: Quantity) -> String {
-        let stated: Vec<String> = quantity.stated().into_iter().map(|x| self.figure(x)).collect();
+        let stated: Vec<String> = quantity.stated().map(|x| self.figure(x)).collect();
         stated.join(" / ")
     }
 

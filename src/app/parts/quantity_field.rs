@@ -64,7 +64,7 @@ pub fn QuantityField(props: &QuantityFieldProps) -> Html {
                 Ok(None) => Ok(None),
                 Ok(Some(quantity)) => {
                     let refused = |value| limits.refusal(value, kind, &words);
-                    match quantity.stated().into_iter().find_map(refused) {
+                    match quantity.stated().find_map(refused) {
                         Some(refusal) => Err(Unread::Wrong(refusal)),
                         None if !quantity.is_in_order() => {
                             Err(Unread::Wrong(AttrValue::Static(parts::lognormal_above_zero(words.lang))))

@@ -37,16 +37,14 @@ impl Rating {
 
     /// The least and the greatest that it may be.
     pub fn bounds(self) -> (f64, f64) {
-        let stated = self.0.stated();
-        let least = stated.iter().copied().fold(f64::INFINITY, f64::min);
-        (least, stated.into_iter().fold(f64::NEG_INFINITY, f64::max))
+        self.0.bounds()
     }
 
     /// A rating that came from a file is held against this before the plan is accepted.
     pub fn is_valid(self) -> bool {
         let absolute = !matches!(self.0, Quantity::Range(Range::Normal { .. } | Range::Lognormal { .. }));
         let in_halves = |x: f64| (Self::LEAST..=Self::GREATEST).contains(&x) && (x * 2.0).fract() == 0.0;
-        absolute && self.0.is_in_order() && self.0.stated().into_iter().all(in_halves)
+        absolute && self.0.is_in_order() && self.0.stated().all(in_halves)
     }
 
     /// Twice the rating, 2 to 10, rounded down where it is the midpoint of a range.

@@ -33,7 +33,7 @@ pub fn is_middle(least: f64, likely: f64, greatest: f64) -> bool {
 
 /// The text that an input field starts with: read in the same shape it gives the same quantity, to the last bit.
 pub fn quantity_edit(quantity: Quantity, kind: Kind, lang: Lang) -> String {
-    let stated: Vec<String> = quantity.stated().into_iter().map(|x| edit(x, kind)).collect();
+    let stated: Vec<String> = quantity.stated().map(|x| edit(x, kind)).collect();
     // Two numbers with a slash between them would be no range.
     let between = match (stated.len(), lang) {
         (2, Lang::En) => " to ",

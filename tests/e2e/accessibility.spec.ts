@@ -1,17 +1,6 @@
 // Everyone can use it: axe, with the rules of WCAG 2.2 AA and its best practices, on every place of a full plan.
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
-import { createPlan, goTo, heading, openSample, PLACES, type Lang } from "./support";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** Each violation in one line, so that a failure says what to mend. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary?.split("\n").pop()?.trim()}`),
-  );
-}
+import { expect, test } from "@playwright/test";
+import { createPlan, goTo, heading, openSample, PLACES, violations, type Lang } from "./support";
 
 for (const lang of ["en", "zh-TW"] as Lang[]) {
   test.describe(`in ${lang}`, () => {

@@ -1,5 +1,6 @@
 // What the specs share: ways around the page in either language, and the few things that have no label to find
 // them by.
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Download, type Locator, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 
@@ -124,4 +125,20 @@ export async function saveAsFile(page: Page, button = page.getByRole("banner").g
 export async function pickFile(page: Page, content: string | Buffer, name = "plan.json") {
   const buffer = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   await page.getByLabel("Choose a file…").setInputFiles({ name, mimeType: "application/json", buffer });
+}
+
+/** What axe has against the page, or a part of it, by WCAG 2.2 AA and its best practices: a line for each thing to mend. */
+export async function violations(page: Page, within?: string): Promise<string[]> {
+  // A button that a bar at the edge half covers is not small: it can be scrolled into view. Where the page stands when
+  // axe looks is chance, so the bars lie in the page meanwhile.
+  const bars = await page.addStyleTag({ content: ".header, .rail { position: static !important; }" });
+  const axe = new AxeBuilder({ page });
+  if (within) axe.include(within);
+  const { violations } = await axe
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  await bars.evaluate((style) => (style as HTMLElement).remove());
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary?.split("\n").pop()?.trim()}`),
+  );
 }

@@ -4,7 +4,7 @@ messages! {
     title { en: "How sure is this?", zh: "結果有多確定？" }
     intro {
         en: "The base case takes one value for each figure. Here every range of the plan is drawn many times, so that you see how far the return may be from it.",
-        zh: "基準情境對每個數字只取一個值。這裡則從計畫的各個區間反覆抽樣，看出報酬可能偏離多少。",
+        zh: "基準情境對每個數字只取一個值。這裡則從計畫的各個範圍反覆抽樣，看出報酬可能偏離多少。",
     }
     stale {
         en: "These figures are from before the last change.",
@@ -12,20 +12,20 @@ messages! {
     }
     samples(count) {
         en: "From {count} simulated futures, each with other values out of the plan’s ranges.",
-        zh: "模擬 {count} 次，每次從計畫的各個區間抽取不同的數值。",
+        zh: "模擬 {count} 次，每次從計畫的各個範圍抽取不同的數值。",
     }
     not_simulated {
         en: "The plan’s ranges had not been simulated when this was written: only the base case is shown.",
-        zh: "產生這份文件時尚未模擬計畫的區間，因此只列出基準情境。",
+        zh: "產生這份文件時尚未模擬計畫的範圍，因此只列出基準情境。",
     }
     no_ranges {
         en: "No figure of this plan is a range, so every simulated future is the base case.",
-        zh: "這份計畫沒有任何數值是區間，因此每次模擬都與基準情境相同。",
+        zh: "這份計畫沒有任何數值是範圍，因此每次模擬都與基準情境相同。",
     }
 
     enter_ranges {
         en: "Enter ranges in place of single numbers, from what is least to what is most, and the return gets a range as well:",
-        zh: "請以區間取代單一數值，填入最低到最高的可能值，報酬也就會有範圍：",
+        zh: "請以範圍取代單一數值，填入最低到最高的可能值，報酬也就會有範圍：",
     }
     colon { en: ": ", zh: "：" }
     ranges_of_kpis { en: "baselines and targets", zh: "基準值與目標值" }

@@ -2,7 +2,7 @@
 
 use super::figures::{BreakEven, Irr, Milestone, Return};
 use super::finance::{Modified, internal_rates};
-use super::stream::{ROUNDING, accumulate, add_part, cumulative, later, scaled};
+use super::stream::{ROUNDING, add_part, later, scaled};
 use super::sums::Sums;
 
 /// The months that are projected and what money in them is worth today.
@@ -16,10 +16,8 @@ pub struct Calendar {
 /// Cost shared with others, whoever bears it.
 pub struct SharedCost {
     by_month: Vec<f64>,
-    /// Summed over months 1 to n, for every n.
-    pub cumulative: Vec<f64>,
-    /// Net present value over months 1 to n, for every n: not above 0.
-    pub npv: Vec<f64>,
+    /// Against no value: the net present values are not above 0.
+    sums: Sums,
 }
 
 impl Calendar {
@@ -51,17 +49,15 @@ impl Calendar {
         parts: &[f64],
     ) -> (Return, Return) {
         let sums = Sums::of(&value, &direct, &self.discount);
-        let loaded_sums = sums.with_shared(shared, parts);
+        let loaded_sums = sums.with_shared(&shared.sums, parts);
         let mut loaded = direct.clone();
         add_part(&mut loaded, &shared.by_month, parts.last().copied().unwrap_or(0.0));
         (self.assemble(value.clone(), direct, sums), self.assemble(value, loaded, loaded_sums))
     }
 
     pub fn shared_cost(&self, by_month: &[f64]) -> SharedCost {
-        let mut npv: Vec<f64> =
-            by_month.iter().zip(&self.discount).map(|(cost, factor)| -cost * factor).collect();
-        accumulate(&mut npv);
-        SharedCost { by_month: by_month.to_vec(), cumulative: cumulative(by_month), npv }
+        let sums = Sums::of(&self.nothing(), by_month, &self.discount);
+        SharedCost { by_month: by_month.to_vec(), sums }
     }
 
     /// The milestones and break-even of streams multiplied by factors and moved to so many months later.

@@ -55,18 +55,12 @@ pub fn later(stream: &[f64], months: usize) -> Vec<f64> {
 
 /// Sums of months 1 to n, for every n.
 pub fn cumulative(stream: &[f64]) -> Vec<f64> {
-    let mut sums = stream.to_vec();
-    accumulate(&mut sums);
-    sums
-}
-
-/// Replaces each month by the sum of the months up to it.
-pub fn accumulate(months: &mut [f64]) {
     let mut total = 0.0;
-    for month in months {
-        running(&mut total, *month);
-        *month = total;
-    }
+    let add = |x: &f64| {
+        running(&mut total, *x);
+        total
+    };
+    stream.iter().map(add).collect()
 }
 
 /// Adds the next amount to a running sum.

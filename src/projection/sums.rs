@@ -1,7 +1,7 @@
 //! A value and a cost summed over months 1 to n, for every n, and what is read off from the sums.
 
 use super::figures::{BreakEven, Milestone};
-use super::returns::{SharedCost, month, reaches, roi};
+use super::returns::{month, reaches, roi};
 use super::stream::running;
 
 pub struct Sums {
@@ -28,13 +28,13 @@ impl Sums {
     }
 
     /// The same value against the cost with a part of a shared one, by the month summed to.
-    pub fn with_shared(&self, shared: &SharedCost, parts: &[f64]) -> Self {
+    pub fn with_shared(&self, shared: &Self, parts: &[f64]) -> Self {
         let load = |own: &[f64], shared: &[f64]| -> Vec<f64> {
             own.iter().zip(shared).zip(parts).map(|((own, shared), part)| own + shared * part).collect()
         };
         Self {
             value: self.value.clone(),
-            cost: load(&self.cost, &shared.cumulative),
+            cost: load(&self.cost, &shared.cost),
             npv: load(&self.npv, &shared.npv),
         }
     }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::by_reference::ByReference;
 use super::engine::Engine;
 use super::library;
 use super::store::{Action, Saving, Store};
@@ -64,26 +65,18 @@ pub fn use_autosave(store: &UseReducerHandle<Store>) -> Flush {
             move || drop(listeners)
         });
     }
-    let plan = store.open.as_ref().map(|open| ByReference(Rc::clone(&open.plan), open.engine));
+    let plan = store.open.as_ref().map(|open| ByReference(Rc::clone(&open.plan)));
+    let engine = store.open.as_ref().map(|open| open.engine);
     let unsaved = matches!(store.saving, Saving::Pending | Saving::NotSaved(_));
     {
         let flush = flush.clone();
         use_effect_with(plan, move |plan| {
-            if let Some(ByReference(plan, engine)) = plan.as_ref().filter(|_| unsaved) {
+            if let Some((ByReference(plan), engine)) = plan.as_ref().zip(engine).filter(|_| unsaved) {
                 let mut waiting = waiting.borrow_mut();
-                waiting.plan = Some((Rc::clone(plan), *engine));
+                waiting.plan = Some((Rc::clone(plan), engine));
                 waiting.timeout = Some(Timeout::new(PAUSE_MS, move || flush.now()));
             }
         });
     }
     flush
-}
-
-/// Plans are the same when they are the very same: comparing whole plans on every edit would be waste.
-struct ByReference(Rc<Plan>, Engine);
-
-impl PartialEq for ByReference {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
 }

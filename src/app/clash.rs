@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::by_reference::ByReference;
 use super::desk::Desk;
 use super::parts::Dialog;
 use super::words::use_words;
@@ -11,19 +12,9 @@ use crate::file::Opened;
 use crate::text::messages::{notice, parts};
 use crate::text::{Lang, terms};
 
-/// An opened file; the same only where it is the very same.
-#[derive(Clone)]
-pub struct ByReference(pub Rc<Opened>);
-
-impl PartialEq for ByReference {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 #[derive(Properties, PartialEq)]
 pub struct ClashProps {
-    pub asking: Option<ByReference>,
+    pub asking: Option<ByReference<Opened>>,
     pub desk: Desk,
 }
 

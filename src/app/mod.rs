@@ -37,6 +37,7 @@
 //! - **Yew**: always a wrapper around what may be absent, keys on lists, no `Html::from_html_unchecked`.
 
 mod autosave;
+mod by_reference;
 mod clash;
 mod currencies;
 pub mod current;
@@ -73,7 +74,8 @@ use crate::browser::{document, keyboard, storage};
 use crate::text::messages::app;
 use crate::text::{Lang, Locale};
 use autosave::use_autosave;
-use clash::{ByReference, Clash};
+use by_reference::ByReference;
+use clash::Clash;
 use current::Current;
 use desk::Desk;
 use drop_target::DropTarget;

@@ -2,12 +2,12 @@
 //! not. It knows neither the step nor the document that shows them.
 
 use std::cell::RefCell;
-use std::ops::Deref;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::by_reference::ByReference;
 use super::current::{Current, use_current};
 use super::engine::Engine;
 use crate::plan::{self, Plan};
@@ -23,23 +23,8 @@ const SLICE: u32 = 50_000;
 /// Fewer would make the percentages jump.
 const FEWEST_SAMPLES: u32 = 1_000;
 
-/// Robustness by reference: equal while it is the very same.
-#[derive(Clone)]
-pub struct Found(Rc<Robustness>);
-
-impl PartialEq for Found {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl Deref for Found {
-    type Target = Robustness;
-
-    fn deref(&self) -> &Robustness {
-        &self.0
-    }
-}
+/// How sure the ranking was found to be.
+pub type Found = ByReference<Robustness>;
 
 /// What the samples told last, and whether it still holds.
 pub struct Sampled {
@@ -87,7 +72,7 @@ pub fn use_robustness() -> Sampled {
                 let start = move || {
                     let Current { plan, evaluation, engine, .. } = current;
                     let sampling = (engine.sampling)(&plan, &evaluation, samples(&plan));
-                    let told = move |found| set.set(Some((asked, Found(Rc::new(found)))));
+                    let told = move |found| set.set(Some((asked, ByReference(Rc::new(found)))));
                     let slice = (SLICE / goals(&plan)).max(1);
                     draw(&still, engine, sampling, slice, Box::new(told));
                 };

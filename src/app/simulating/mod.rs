@@ -7,12 +7,12 @@ mod slices;
 mod state;
 mod status;
 
-use std::ops::Deref;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::app::by_reference::ByReference;
 use crate::app::current::{Current, use_current};
 pub use crate::background::Extent;
 use crate::plan::Plan;
@@ -26,23 +26,8 @@ pub use status::SimulationStatus;
 /// How long typing pauses before samples are drawn, in milliseconds.
 const PAUSE_MS: u32 = 300;
 
-/// An outcome by reference: equal while it is the very same.
-#[derive(Clone, Debug)]
-pub struct Found(Rc<Outcome>);
-
-impl PartialEq for Found {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl Deref for Found {
-    type Target = Outcome;
-
-    fn deref(&self) -> &Outcome {
-        &self.0
-    }
-}
+/// What a simulation has found.
+pub type Found = ByReference<Outcome>;
 
 /// What is known of the plan as it is now.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{By, Extent, Found, News, Simulated};
+use crate::app::by_reference::ByReference;
 use crate::plan::Plan;
 
 /// A simulation: of one state of the plan, and how much of it. Plans are the same when they are the very same.
@@ -85,7 +86,7 @@ impl Reducible for State {
                 state.heard = Some((of, Simulated::Working { progress: Some(progress) }));
             }
             Action::Hear(of, News::Done(by, outcome)) => {
-                let found = Found(Rc::new(outcome));
+                let found = ByReference(Rc::new(outcome));
                 state.by = by;
                 state.former = Some(found.clone());
                 state.heard = Some((of, Simulated::Done(found)));

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::by_reference::ByReference;
 use crate::app::current::{Current, use_current};
 use crate::app::editor::Editor;
 use crate::app::parts::{
@@ -56,7 +57,7 @@ pub fn Adjustments() -> Html {
                     empty={measurement::no_adjustments(lang)}>
                     { for adjustments.iter().enumerate().map(|(at, adjustment)| html! {
                         <AdjustmentRow key={adjustment.id.to_string()} adjustment={adjustment.clone()}
-                            months={MonthNames(months.clone())} rows={rows.clone()}
+                            months={ByReference(months.clone())} rows={rows.clone()}
                             place={RowPlace::new(at, adjustments.len())} />
                     }) }
                 </DataTable>
@@ -67,14 +68,7 @@ pub fn Adjustments() -> Html {
 }
 
 /// The months of the plan; told apart without comparing every name.
-#[derive(Clone)]
-struct MonthNames(std::rc::Rc<Vec<MonthName>>);
-
-impl PartialEq for MonthNames {
-    fn eq(&self, other: &Self) -> bool {
-        std::rc::Rc::ptr_eq(&self.0, &other.0)
-    }
-}
+type MonthNames = ByReference<Vec<MonthName>>;
 
 #[derive(Properties, PartialEq)]
 struct AdjustmentRowProps {

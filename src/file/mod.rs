@@ -10,6 +10,7 @@ mod fault_text;
 mod node;
 mod open;
 mod open_error;
+mod packed;
 mod place;
 mod reader;
 mod results;
@@ -25,6 +26,7 @@ pub use envelope::{FORMAT, MIME_TYPE, VERSION, export, json_text, kept_plan, kep
 pub use fault::{Expected, Fault, Faults, Problem, RowKind};
 pub use open::{Note, Opened, open};
 pub use open_error::OpenError;
+pub use packed::{PackedError, pack, unpack};
 pub use results::{Results, SavedBreakEven, SavedMilestone, SavedProjection, SavedScore};
 pub use sheet::{
     MergeError, MergeNote, OpenedSheet, SHEET_FORMAT, Sheet, SheetCriterion, SheetGoal, SheetJudge,

@@ -19,6 +19,11 @@ impl Beta {
         Self { a, b, ln_norm: libm::lgamma(a) + libm::lgamma(b) - libm::lgamma(a + b) }
     }
 
+    /// a and b.
+    pub fn shapes(self) -> (f64, f64) {
+        (self.a, self.b)
+    }
+
     /// The same distribution seen from the other end.
     fn mirrored(self) -> Self {
         Self { a: self.b, b: self.a, ..self }

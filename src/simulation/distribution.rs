@@ -71,6 +71,24 @@ impl Distribution {
         }
     }
 
+    /// What tells it from every other.
+    pub fn bits(self) -> [u64; 5] {
+        let of = |shape, numbers: [f64; 4]| {
+            let [a, b, c, d] = numbers.map(f64::to_bits);
+            [shape, a, b, c, d]
+        };
+        match self {
+            Self::Pert { least, width, beta } => {
+                let (a, b) = beta.shapes();
+                of(0, [least, width, a, b])
+            }
+            Self::Triangular { least, most_likely, greatest } => of(1, [least, most_likely, greatest, 0.0]),
+            Self::Uniform { least, greatest } => of(2, [least, greatest, 0.0, 0.0]),
+            Self::Normal { mean, sd } => of(3, [mean, sd, 0.0, 0.0]),
+            Self::Lognormal { mu, sigma } => of(4, [mu, sigma, 0.0, 0.0]),
+        }
+    }
+
     pub fn mean(self) -> f64 {
         match self {
             Self::Pert { least, width, beta } => least + width * beta.mean(),

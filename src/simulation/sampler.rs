@@ -3,6 +3,7 @@
 //! Turning a standard normal point about the origin leaves its distribution as it is, so that no figure is biased.
 
 use std::f64::consts::FRAC_PI_6;
+use std::rc::Rc;
 
 use crate::plan::Uncertainty;
 
@@ -22,7 +23,7 @@ pub enum Draw {
 
 pub struct Sampler {
     draws: Vec<Draw>,
-    scores: ScoreTable,
+    scores: Rc<ScoreTable>,
     /// For each input, then for the factor that all goals share, then for each goal's own.
     streams: Vec<Stream>,
     /// The axis about which normal coordinates are mirrored, by stream; chances have none.
@@ -70,7 +71,7 @@ impl Sampler {
         let slopes = slopes(&draws, rises, goals, loadings);
         let axis = axis(&slopes);
         let streams = streams(&draws, &slopes, uncertainty.seed);
-        Self { draws, scores: ScoreTable::new(), streams, axis, loadings }
+        Self { draws, scores: ScoreTable::shared(), streams, axis, loadings }
     }
 
     /// What is drawn for every input in the samples from an index on.

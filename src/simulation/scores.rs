@@ -2,7 +2,9 @@
 //! to a stated part, where the exact functions would take most of the time. Tables are on the normal scale, where
 //! tails are as fine as the middle.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::distribution::Distribution;
 use super::normal;
@@ -44,7 +46,15 @@ const MANTISSA_BITS: u32 = 52;
 const FIRST: u64 = 0.5_f64.to_bits() >> (MANTISSA_BITS - PIECE_BITS);
 
 impl ScoreTable {
-    pub fn new() -> Self {
+    /// The only one: it depends on nothing.
+    pub fn shared() -> Rc<Self> {
+        thread_local! {
+            static TABLE: Rc<ScoreTable> = Rc::new(ScoreTable::new());
+        }
+        TABLE.with(Rc::clone)
+    }
+
+    fn new() -> Self {
         // Numbers from ½ to 2³¹, as the other half of 2³² mirrors them: 32 octaves.
         let count = 32 << PIECE_BITS;
         let node = |index: u64| f64::from_bits((FIRST + index) << (MANTISSA_BITS - PIECE_BITS));
@@ -84,8 +94,8 @@ pub struct ValueTable {
     distribution: Distribution,
     least: f64,
     greatest: f64,
-    /// Made when it is first used, as that takes long for many.
-    curve: OnceCell<Curve>,
+    /// Found when it is first used, as that takes long for many.
+    curve: OnceCell<Rc<Curve>>,
 }
 
 /// The values without their limits.
@@ -115,11 +125,29 @@ impl ValueTable {
     }
 
     fn curve(&self) -> &Curve {
-        self.curve.get_or_init(|| Curve::of(self.distribution))
+        self.curve.get_or_init(|| Curve::shared(self.distribution))
     }
 }
 
+/// Curves that are kept, at most: more than the ranges of any plan, about 4 kB each.
+const MOST_KEPT: usize = 2048;
+
+thread_local! {
+    /// An edit leaves most ranges of a plan as they are, so that what was made for the figures before serves the next.
+    static KEPT: RefCell<BTreeMap<[u64; 5], Rc<Curve>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
 impl Curve {
+    /// The curve of a distribution, which depends on nothing else.
+    fn shared(distribution: Distribution) -> Rc<Self> {
+        KEPT.with_borrow_mut(|kept| {
+            if kept.len() >= MOST_KEPT {
+                kept.clear();
+            }
+            Rc::clone(kept.entry(distribution.bits()).or_insert_with(|| Rc::new(Self::of(distribution))))
+        })
+    }
+
     fn of(distribution: Distribution) -> Self {
         let step = match distribution {
             Distribution::Lognormal { sigma, .. } => lognormal_step(sigma),

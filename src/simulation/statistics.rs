@@ -141,32 +141,53 @@ async fn put_in_place(values: &mut [i64], ranks: &[usize], pace: &Pace) {
 
 /// The rank of every value from 0 on; equal values share the middle of theirs.
 pub fn ranks(values: &[f64]) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_unstable_by(|&a, &b| values[a].total_cmp(&values[b]).then(a.cmp(&b)));
+    // A key beside its place: what is compared lies together, and is whole numbers.
+    let mut order: Vec<(i64, usize)> = values.iter().map(|x| key(*x)).zip(0..).collect();
+    order.sort_unstable();
     let mut ranks = vec![0.0; values.len()];
     let mut from = 0;
-    for same in order.chunk_by(|&a, &b| values[a].total_cmp(&values[b]).is_eq()) {
+    for same in order.chunk_by(|a, b| a.0 == b.0) {
         let rank = from as f64 + (same.len() - 1) as f64 / 2.0;
-        for &at in same {
-            ranks[at] = rank;
+        for (_, at) in same {
+            ranks[*at] = rank;
         }
         from += same.len();
     }
     ranks
 }
 
-/// Pearson's correlation; `None` where one of them does not vary.
-pub fn correlation(x: impl Iterator<Item = f64> + Clone, y: &[f64]) -> Option<f64> {
-    let n = y.len() as f64;
-    let (mean_x, mean_y) = (x.clone().sum::<f64>() / n, y.iter().sum::<f64>() / n);
-    let (mut xx, mut yy, mut xy) = (0.0, 0.0, 0.0);
-    for (x, y) in x.zip(y) {
-        let (x, y) = (x - mean_x, y - mean_y);
-        xx += x * x;
-        yy += y * y;
-        xy += x * y;
+/// Pearson's correlation of columns from 0 to 1 with y, in the samples where y is defined; `None` where one of them
+/// does not vary.
+pub fn correlation(columns: &[Vec<f32>], y: &[Option<f64>]) -> Vec<Option<f64>> {
+    let n = y.iter().flatten().count() as f64;
+    let mean = y.iter().flatten().sum::<f64>() / n;
+    let counted: Vec<f64> = y.iter().map(|y| f64::from(u8::from(y.is_some()))).collect();
+    let y: Vec<f64> = y.iter().map(|y| y.map_or(0.0, |y| y - mean)).collect();
+    let yy: f64 = y.iter().map(|y| y * y).sum();
+    let correlation = |column: &Vec<f32>| {
+        let [x, xx, xy] = sums(column, &counted, &y);
+        let xx = xx - x * x / n;
+        // What is smaller is rounding: the square of a grade's standard deviation is at most a quarter.
+        (xx > 1e-12 * n && yy > 0.0).then(|| xy / (xx * yy).sqrt())
+    };
+    columns.iter().map(correlation).collect()
+}
+
+/// Sums of x, x² and x·y over the samples that are counted (1, or else 0, where y is 0 too).
+#[cfg_attr(feature = "simd", target_feature(enable = "simd128"))]
+fn sums(x: &[f32], counted: &[f64], y: &[f64]) -> [f64; 3] {
+    // Several at once, so that none waits for the sum before it.
+    const ABREAST: usize = 8;
+    let mut sums = [[0.0; ABREAST]; 3];
+    for ((x, counted), y) in x.chunks(ABREAST).zip(counted.chunks(ABREAST)).zip(y.chunks(ABREAST)) {
+        for (at, ((x, counted), y)) in x.iter().zip(counted).zip(y).enumerate() {
+            let x = f64::from(*x) * counted;
+            sums[0][at] += x;
+            sums[1][at] += x * x;
+            sums[2][at] += x * y;
+        }
     }
-    (xx > 0.0 && yy > 0.0).then(|| xy / (xx * yy).sqrt())
+    sums.map(|sums| sums.iter().sum())
 }
 
 #[cfg(test)]
@@ -215,7 +236,9 @@ mod tests {
     #[test]
     fn equal_values_share_a_rank_and_what_does_not_vary_correlates_with_nothing() {
         assert_eq!(ranks(&[5.0, 1.0, 5.0, 2.0]), [2.5, 0.0, 2.5, 1.0]);
-        assert_eq!(correlation([1.0, 1.0].into_iter(), &[1.0, 2.0]), None);
-        assert_eq!(correlation([1.0, 2.0, 3.0].into_iter(), &[6.0, 4.0, 2.0]), Some(-1.0));
+        let columns = [vec![0.3; 3], vec![0.25, 0.5, 0.75], vec![0.0, 9.0, 1.0]];
+        assert_eq!(correlation(&columns, &[Some(6.0), Some(4.0), Some(2.0)])[..2], [None, Some(-1.0)]);
+        assert_eq!(correlation(&columns, &[Some(6.0), None, Some(2.0)])[2], Some(-1.0));
+        assert_eq!(correlation(&columns, &[Some(6.0); 3])[1], None);
     }
 }

@@ -346,24 +346,51 @@ proptest! {
     }
 }
 
+fn file(text: &str) -> serde_json::Value {
+    serde_json::from_str(text).unwrap()
+}
+
+/// Mean, P10, P50 and P90.
+fn figures(of: &Summary) -> [(&'static str, f64); 4] {
+    let at = &of.percentiles;
+    [("mean", of.mean), ("p10", at.p10), ("p50", at.p50), ("p90", at.p90)]
+}
+
+/// A figure and its standard error, as a reference gives it.
+fn stated(reference: &serde_json::Value, figure: &str) -> [f64; 2] {
+    ["at", "standardError"].map(|key| reference[figure][key].as_f64().unwrap())
+}
+
 /// The figures that numpy gives, and what an independent sample of 10,000 would be off.
 #[test]
 fn the_benchmark_plan_agrees_with_numpy() {
     let plan = tenfold::file::open(include_bytes!("benchmark/plan.json")).unwrap().plan;
     assert_eq!(plan, support::benchmark_plan::benchmark_plan());
-    let reference: serde_json::Value =
-        serde_json::from_str(include_str!("benchmark/reference.json")).unwrap();
+    let reference = file(include_str!("benchmark/reference.json"));
     let outcome = Simulation::new(&plan, 10_000).finish();
     let (year, horizon) = (&outcome.milestones[1], &outcome.milestones[2]);
     for (name, found) in [("npv", &horizon.npv), ("roi", &horizon.roi.unwrap()), ("netOfAYear", &year.net)] {
-        let at = &found.percentiles;
-        for (figure, found) in [("mean", found.mean), ("p10", at.p10), ("p50", at.p50), ("p90", at.p90)] {
-            let [expected, error] =
-                ["at", "standardError"].map(|key| reference[name][figure][key].as_f64().unwrap());
+        for (figure, found) in figures(found) {
+            let [expected, error] = stated(&reference[name], figure);
             assert!(
                 (found - expected).abs() <= 3.0 * error,
                 "{name} {figure}: {found}, not {expected} ± {error}"
             );
         }
+    }
+}
+
+/// Squiggle's figures have errors of their own, from fifty runs.
+#[test]
+fn the_benchmark_plan_agrees_with_squiggle() {
+    let plan = support::benchmark_plan::benchmark_plan();
+    let numpy = file(include_str!("benchmark/reference.json"));
+    let squiggle = file(include_str!("benchmark/squiggle.json"));
+    let outcome = Simulation::new(&plan, 10_000).finish();
+    for (figure, found) in figures(&outcome.milestones[2].npv) {
+        let [expected, theirs] = stated(&squiggle["npv"], figure);
+        let [_, ours] = stated(&numpy["npv"], figure);
+        let error = theirs.hypot(ours);
+        assert!((found - expected).abs() <= 3.0 * error, "{figure}: {found}, not {expected} ± {error}");
     }
 }

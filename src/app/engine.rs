@@ -13,6 +13,7 @@ use crate::evaluation::{Evaluation, evaluate};
 use crate::file::{self, Difference, MergeError, MergeNote, OpenError, Opened, OpenedSheet, Results, Sheet};
 use crate::plan::{Judge, Plan};
 use crate::priority::{RankedGoal, Robustness, Sampling, rank_by};
+use crate::simulation::Premises;
 use crate::text::Lang;
 
 /// What works on plans. Cheap to copy.
@@ -35,6 +36,8 @@ pub struct Engine {
     pub sampled: fn(Sampling) -> Robustness,
     /// The ranking as it would be by these points.
     pub rank_by: fn(&Plan, &Evaluation, &[f64]) -> Vec<RankedGoal>,
+    /// What the samples of a plan follow from.
+    pub premises: fn(&Plan) -> Premises,
     /// What draws the samples of plans.
     pub simulator: fn() -> Box<dyn Simulator>,
     /// A judge's sheet as the text of a file, in a language.
@@ -64,6 +67,7 @@ fn engine() -> Result<Engine, SplitLoaderError> {
         draw: Sampling::draw,
         sampled: Sampling::finish,
         rank_by,
+        premises: Premises::of,
         simulator: || Box::new(InBackground::default()),
         sheet: |plan, judge, lang| Sheet::of(plan, judge, lang).export(),
         open_sheet: file::open_sheet,

@@ -50,7 +50,7 @@ pub enum CostPart {
     HourlyCost,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Input {
     pub of: InputOf,
     pub values: Values,
@@ -61,7 +61,7 @@ pub struct Input {
     pub improves: Option<(usize, f64)>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Values {
     Range(ValueTable),
     /// 1 with this probability, else 0.

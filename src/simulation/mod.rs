@@ -13,6 +13,7 @@ mod normal;
 mod offer;
 mod outcome;
 mod pace;
+mod premises;
 mod run;
 mod sampler;
 mod scores;
@@ -29,5 +30,6 @@ pub use outcome::{
     BreakEvenOutcome, Difference, Histogram, HistogramOf, InputOutcome, MilestoneOutcome, Outcome,
     PercentileTable, ScenarioOutcome, Swing,
 };
+pub use premises::Premises;
 pub use run::Simulation;
 pub use statistics::{Percentiles, Summary};

@@ -19,7 +19,7 @@ pub enum Source {
     Input(usize),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     pub inputs: Vec<Input>,
     pub kpis: Vec<KpiTerms>,
@@ -51,7 +51,7 @@ impl Shift {
 }
 
 /// What a KPI's own effect is made of: factors of its improvement, and the time that it takes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct KpiTerms {
     /// The direction's sign times the part that the tactics deliver.
     pub part: f64,
@@ -69,7 +69,7 @@ pub struct KpiTerms {
 }
 
 /// A cross effect between two of the linked KPIs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LinkTerms {
     pub from: usize,
     pub to: usize,
@@ -78,7 +78,7 @@ pub struct LinkTerms {
 }
 
 /// Cost lines that are booked in the same months, as positions; the last is excluded.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Window {
     pub from: usize,
     pub to: usize,
@@ -86,7 +86,7 @@ pub struct Window {
 }
 
 /// factor · amount · rate
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LineTerms {
     pub factor: f64,
     pub amount: Source,

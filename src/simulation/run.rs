@@ -1,19 +1,21 @@
 //! A simulation under way: it is driven in slices, tells how far it is, and may be dropped at any time.
 
 use std::collections::BTreeMap;
+use std::iter;
 use std::mem;
 use std::pin::Pin;
 use std::task::Poll;
 
-use crate::plan::{Plan, Scenario, ScenarioId, Uncertainty, limits};
+use crate::plan::{Plan, ScenarioId, Uncertainty, limits};
 
 use super::contribution::Grades;
 use super::evaluate::{Space, Success};
 use super::input::{Input, InputOf};
 use super::lane::{LANE, Lane};
-use super::model::{Model, Shift};
+use super::model::Model;
 use super::outcome::{InputOutcome, Outcome, ScenarioOutcome};
 use super::pace::Pace;
+use super::premises::Premises;
 use super::sampler::{Draw, Sampler};
 use super::swing::{OneAtATime, one_at_a_time};
 use super::tally::{Tally, Totals};
@@ -31,9 +33,10 @@ struct Work {
     uncertainty: Uncertainty,
     /// The plan as it is.
     base: Arm,
-    scenarios: Vec<(ScenarioId, Arm)>,
-    /// Every input that one of them depends on.
+    scenarios: Vec<(ScenarioId, Model)>,
+    /// Every input that one of them depends on, and where each is among them.
     draws: Vec<Draw>,
+    positions: BTreeMap<InputOf, usize>,
 }
 
 /// A plan that is worked out in every sample.
@@ -48,16 +51,16 @@ struct Arm {
 impl Simulation {
     /// Of the plan as it is, in so many samples, at most a million.
     pub fn new(plan: &Plan, samples: u32) -> Self {
-        Self::of(plan, samples, &[])
+        Self::of(Premises::of_plan(plan), samples)
     }
 
     /// Of the plan beside all of its scenarios, which are worked out from the same draws.
     pub fn comparing(plan: &Plan, samples: u32) -> Self {
-        Self::of(plan, samples, &plan.settings.scenarios)
+        Self::of(Premises::of(plan), samples)
     }
 
-    fn of(plan: &Plan, samples: u32, scenarios: &[Scenario]) -> Self {
-        let work = Work::new(plan, samples.clamp(1, MOST_SAMPLES), scenarios);
+    fn of(premises: Premises, samples: u32) -> Self {
+        let work = Work::new(premises, samples.clamp(1, MOST_SAMPLES));
         let pace = Pace::default();
         pace.expect(work.units());
         Self { work: Box::pin(work.outcome(pace.clone())), pace, outcome: None }
@@ -94,27 +97,19 @@ impl Simulation {
 }
 
 impl Work {
-    fn new(plan: &Plan, samples: u32, scenarios: &[Scenario]) -> Self {
-        let model = Model::new(plan, Shift::NONE);
-        let others: Vec<(ScenarioId, Model)> =
-            scenarios.iter().map(|scenario| (scenario.id.clone(), changed(plan, scenario))).collect();
+    fn new(premises: Premises, samples: u32) -> Self {
+        let Premises { plan, scenarios, uncertainty } = premises;
         // A scenario may have an input that the plan as it is does not depend on; it comes behind the others.
         let mut positions = BTreeMap::new();
         let mut draws: Vec<Draw> = Vec::new();
-        for input in others.iter().fold(model.inputs.iter().collect(), with_inputs_of) {
+        let models = iter::once(&plan).chain(scenarios.iter().map(|(_, model)| model));
+        for input in models.flat_map(|model| &model.inputs) {
             if !positions.contains_key(&input.of) {
                 positions.insert(input.of.clone(), draws.len());
                 draws.push(draw(input));
             }
         }
-        let arm = |(id, model)| (id, Arm::new(model, &positions, samples));
-        Self {
-            samples,
-            uncertainty: plan.settings.uncertainty,
-            scenarios: others.into_iter().map(arm).collect(),
-            base: Arm::new(model, &positions, samples),
-            draws,
-        }
+        Self { samples, uncertainty, base: Arm::new(plan, &positions, samples), scenarios, draws, positions }
     }
 
     /// About how much there is to do, in samples.
@@ -135,7 +130,9 @@ impl Work {
         let mut rises: Vec<f64> = effects.iter().map(|effect| effect.rise).collect();
         rises.resize(self.draws.len(), 0.0);
         let sampler = Sampler::new(mem::take(&mut self.draws), &rises, &self.uncertainty);
-        let grades = self.draw(&sampler, &pace).await;
+        let mut grades = Grades::new(self.base.model.inputs.len());
+        let grade = |arm: &Arm, drawn: &[Lane], count| arm.grade(drawn, count, &mut grades);
+        self.base.draw(&sampler, self.samples, &pace, grade).await;
         let tally = &self.base.tally;
         let horizon = tally.at.last();
         let table = match horizon {
@@ -143,8 +140,11 @@ impl Work {
             None => None,
         };
         let mut scenarios = Vec::with_capacity(self.scenarios.len());
-        for (id, arm) in &mut self.scenarios {
-            scenarios.push(arm.outcome(id, tally, &pace).await);
+        // One after the other, drawn anew: all samples of all scenarios at once would fill the memory.
+        for (id, model) in mem::take(&mut self.scenarios) {
+            let mut arm = Arm::new(model, &self.positions, self.samples);
+            arm.draw(&sampler, self.samples, &pace, |_, _, _| ()).await;
+            scenarios.push(arm.outcome(&id, tally, &pace).await);
         }
         Outcome {
             samples: self.samples,
@@ -156,37 +156,6 @@ impl Work {
             inputs: self.inputs(&effects, &grades),
             scenarios,
             band: self.base.tally.band(&pace).await,
-        }
-    }
-
-    /// Works out every sample.
-    async fn draw(&mut self, sampler: &Sampler, pace: &Pace) -> Grades {
-        let mut grades = Grades::new(self.base.model.inputs.len());
-        // What is drawn for every input, in the samples at work.
-        let mut drawn = Vec::new();
-        let mut done = 0;
-        while done < self.samples {
-            let count = usize::try_from(self.samples - done).unwrap_or(LANE).min(LANE);
-            sampler.fill(done, &mut drawn);
-            self.base.record(&drawn, count);
-            for (_, arm) in &mut self.scenarios {
-                arm.record(&drawn, count);
-            }
-            self.grade(&drawn, count, &mut grades);
-            // At most the lane's 64.
-            done += u32::try_from(count).unwrap_or(1);
-            pace.spend(count * self.arms()).await;
-        }
-        grades
-    }
-
-    fn grade(&self, drawn: &[Lane], count: usize, grades: &mut Grades) {
-        for (at, input) in self.base.model.inputs.iter().enumerate() {
-            if input.is_chance() {
-                grades.record_values(at, &self.base.space.inputs[at], count);
-            } else {
-                grades.record_scores(at, &drawn[at], count);
-            }
         }
     }
 
@@ -220,6 +189,38 @@ impl Arm {
         }
     }
 
+    /// Works out every sample, and shows each lane of them.
+    async fn draw(
+        &mut self,
+        sampler: &Sampler,
+        total: u32,
+        pace: &Pace,
+        mut show: impl FnMut(&Self, &[Lane], usize),
+    ) {
+        // What is drawn for every input, in the samples at work.
+        let mut drawn = Vec::new();
+        let mut done = 0;
+        while done < total {
+            let count = usize::try_from(total - done).unwrap_or(LANE).min(LANE);
+            sampler.fill(done, &mut drawn);
+            self.record(&drawn, count);
+            show(self, &drawn, count);
+            // At most the lane's 64.
+            done += u32::try_from(count).unwrap_or(1);
+            pace.spend(count).await;
+        }
+    }
+
+    fn grade(&self, drawn: &[Lane], count: usize, grades: &mut Grades) {
+        for (at, input) in self.model.inputs.iter().enumerate() {
+            if input.is_chance() {
+                grades.record_values(at, &self.space.inputs[at], count);
+            } else {
+                grades.record_scores(at, &drawn[self.drawn_at[at]], count);
+            }
+        }
+    }
+
     /// The figures of a scenario, beside the plan as it is.
     async fn outcome(&mut self, scenario: &ScenarioId, base: &Tally, pace: &Pace) -> ScenarioOutcome {
         ScenarioOutcome {
@@ -249,16 +250,4 @@ impl Arm {
 
 fn draw(input: &Input) -> Draw {
     if input.is_chance() { Draw::Chance } else { Draw::Score(input.improves) }
-}
-
-/// The plan with the changes of a scenario.
-fn changed(plan: &Plan, scenario: &Scenario) -> Model {
-    let Scenario { value_factor, cost_factor, .. } = *scenario;
-    let delay = usize::try_from(scenario.delay()).unwrap_or(usize::MAX);
-    Model::new(&scenario.changed_rows(plan), Shift { value_factor, cost_factor, delay })
-}
-
-fn with_inputs_of<'a>(mut inputs: Vec<&'a Input>, (_, model): &'a (ScenarioId, Model)) -> Vec<&'a Input> {
-    inputs.extend(&model.inputs);
-    inputs
 }

@@ -124,3 +124,17 @@ test("an edit ends the run under way, and nothing found before it is shown as cu
   expect(told).toHaveLength(1);
   await saved(page);
 });
+
+test("a plan that is given another name keeps its figures, as no sample depends on words", async ({ page }) => {
+  await open(page, 1_000_000);
+  await expect(status(page)).toContainText("From 1,000,000 samples.", { timeout: 50_000 });
+  await record(page, { stop: false });
+  await page.getByRole("textbox", { name: "Name of the plan" }).fill("Spring plan");
+  await saved(page);
+  // A run would have begun by now, before the plan is saved.
+  const runs = async () => (await recorded(page)).filter((text) => text.includes("Drawing samples…")).length;
+  expect(await runs()).toBe(0);
+  await page.getByLabel("Horizon").fill("12");
+  await page.getByLabel("Horizon").blur();
+  await expect.poll(runs).toBe(1);
+});

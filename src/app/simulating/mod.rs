@@ -4,6 +4,7 @@
 mod in_background;
 mod run;
 mod slices;
+mod standing;
 mod state;
 mod status;
 
@@ -20,6 +21,7 @@ use crate::simulation::Outcome;
 
 pub use in_background::InBackground;
 use run::Run;
+use standing::use_first_alike;
 use state::{Action, State};
 pub use status::SimulationStatus;
 
@@ -121,6 +123,7 @@ pub struct SimulationsProps {
 pub fn Simulations(props: &SimulationsProps) -> Html {
     let Current { plan, engine, .. } = use_current();
     let state = use_reducer(State::default);
+    let plan = use_first_alike(&plan, engine, state.is_asked());
     let simulator = use_mut_ref(|| None::<Box<dyn Simulator>>);
     let due = state.due(&plan);
     {

@@ -41,6 +41,10 @@ pub enum Action {
 }
 
 impl State {
+    pub fn is_asked(&self) -> bool {
+        self.asked().is_some()
+    }
+
     /// The largest that is asked for.
     fn asked(&self) -> Option<Extent> {
         let [plan, scenarios] = self.asking;

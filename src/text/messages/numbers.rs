@@ -10,8 +10,8 @@ messages! {
         zh: "「{at}」可能是不同的數目。小數請用點（1234.56），逗號只放在千分位（1,234）。",
     }
     unit_unclear(at) {
-        en: "“{at}” can mean different amounts. Write each number out, such as 35,000, or 30,000 to 50,000.",
-        zh: "「{at}」可能是不同的數目。請把每個數字寫完整，例如 3萬5千，或 3萬 到 5萬。",
+        en: "“{at}” can mean different amounts. Write it out, such as 35,000.",
+        zh: "「{at}」可能是不同的數目。請寫完整，例如 3萬5千。",
     }
     percent_not_here {
         en: "This figure is not a percentage. Write the number without %.",

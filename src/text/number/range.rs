@@ -48,8 +48,8 @@ pub(super) fn range(text: &str, kind: Kind) -> Result<Option<Typed>, NumberError
     for part in &parts {
         numbers.push(parse(part)?.ok_or_else(stray)?);
     }
-    if between != Between::PlusMinus && unit_unclear(&numbers) {
-        return Err(NumberError::UnitUnclear { at: text.trim().to_owned() });
+    if between != Between::PlusMinus {
+        share_unit(&mut numbers);
     }
     let mut values = Vec::with_capacity(3);
     if between == Between::PlusMinus {
@@ -95,18 +95,19 @@ fn middle(values: &[Decimal]) -> Option<f64> {
     Some(sum.times(&Decimal::new("5", -1))?.to_f64())
 }
 
-/// Whether a unit at the end may be meant for a number before it that has none: `3~5萬`, but not `500~1萬`.
-fn unit_unclear(numbers: &[Parsed]) -> bool {
-    numbers.windows(2).any(|pair| match pair {
-        [first, second] => match (first.unit, second.unit) {
-            (None, Some(power)) if !first.value.is_zero() => {
-                let shared = first.value.clone().shifted(power);
-                shared.to_f64().abs() <= second.value.to_f64().abs()
-            }
-            _ => false,
-        },
-        _ => false,
-    })
+/// A unit at the end is meant for the numbers before it that have none, where they still rise: `3~5萬` begins at 30,000,
+/// but `500~1萬` at 500.
+fn share_unit(numbers: &mut [Parsed]) {
+    for at in (1..numbers.len()).rev() {
+        let (before, after) = numbers.split_at_mut(at);
+        let (Some(first), Some(second)) = (before.last_mut(), after.first()) else { continue };
+        let (None, Some(power)) = (first.unit, second.unit) else { continue };
+        let shared = first.value.clone().shifted(power);
+        if shared.to_f64() <= second.value.to_f64() {
+            first.value = shared;
+            first.unit = Some(power);
+        }
+    }
 }
 
 /// The numbers and what stands between them, which must be the same throughout.

@@ -83,15 +83,22 @@ fn a_minus_in_a_range_keeps_its_meaning() {
 }
 
 #[test]
-fn a_range_that_shares_its_unit_is_refused_unless_only_one_reading_rises() {
-    for text in ["3~5萬", "20–40k", "3/4/5萬"] {
-        let error = read_range(text, Kind::Number);
-        assert!(matches!(error, Err(NumberError::UnitUnclear { .. })), "{text}: {error:?}");
-    }
-    for (text, least, greatest) in [("500~1萬", 500.0, 1e4), ("3萬~5萬", 3e4, 5e4), ("0~5萬", 0.0, 5e4)] {
+fn a_unit_at_the_end_is_meant_for_the_whole_range_where_that_rises() {
+    for (text, least, greatest) in [
+        ("3~5萬", 3e4, 5e4),
+        ("20–40k", 2e4, 4e4),
+        ("1.5 to 2M", 1.5e6, 2e6),
+        ("-3~5萬", -3e4, 5e4),
+        ("500~1萬", 500.0, 1e4),
+        ("3萬~5萬", 3e4, 5e4),
+        ("0~5萬", 0.0, 5e4),
+        ("800 to 2k", 800.0, 2e3),
+    ] {
         let two = two(least, greatest);
         assert_eq!(read_range(text, Kind::Number), Ok(Some(two)), "{text}");
     }
+    let three = Typed::Three { least: 3e4, likely: 4e4, greatest: 5e4 };
+    assert_eq!(read_range("3/4/5萬", Kind::Number), Ok(Some(three)));
     let shared_percent = Typed::Two { least: 0.2, middle: 0.3, greatest: 0.4 };
     for text in ["20–40%", "20 to 40 %", "20% 到 40%", "２０～４０％", "20 to 40"] {
         assert_eq!(read_range(text, Kind::Percent), Ok(Some(shared_percent)), "{text}");

@@ -24,58 +24,88 @@ use crate::text::messages::notice;
 
 type Drawn = Result<Html, SplitLoaderError>;
 
+/// Steps 0 to 3: where to go.
+enum Direction {
+    Readiness,
+    Alignment,
+    Scope,
+    Goals,
+}
+
+/// Steps 4 and 5: how to tell, and what it is worth.
+enum Worth {
+    Kpis,
+    Values,
+}
+
+/// Steps 6 to 8: by what means.
+enum Means {
+    Channels,
+    Tactics,
+    Analytics,
+}
+
+/// Steps 9 and 10: doing it and what came of it.
+enum Doing {
+    Launch,
+    Measurement,
+}
+
 /// The whole plan at a glance.
 #[wasm_split(overview, fallible, preload(fetch_overview))]
 fn draw_overview() -> Drawn {
     Ok(html! { <Overview /> })
 }
 
-/// Steps 0 to 3: where to go.
 #[wasm_split(direction, fallible, preload(fetch_direction))]
-fn draw_direction(step: Step) -> Drawn {
+fn draw_direction(step: Direction) -> Drawn {
     Ok(match step {
-        Step::Readiness => html! { <ReadinessStep /> },
-        Step::Alignment => html! { <AlignmentStep /> },
-        Step::Scope => html! { <ScopeStep /> },
-        _ => html! { <GoalsStep /> },
+        Direction::Readiness => html! { <ReadinessStep /> },
+        Direction::Alignment => html! { <AlignmentStep /> },
+        Direction::Scope => html! { <ScopeStep /> },
+        Direction::Goals => html! { <GoalsStep /> },
     })
 }
 
-/// Steps 4 and 5: how to tell, and what it is worth.
 #[wasm_split(worth, fallible, preload(fetch_worth))]
-fn draw_worth(step: Step) -> Drawn {
+fn draw_worth(step: Worth) -> Drawn {
     Ok(match step {
-        Step::Kpis => html! { <KpisStep /> },
-        _ => html! { <ValuesStep /> },
+        Worth::Kpis => html! { <KpisStep /> },
+        Worth::Values => html! { <ValuesStep /> },
     })
 }
 
-/// Steps 6 to 8: by what means.
 #[wasm_split(means, fallible, preload(fetch_means))]
-fn draw_means(step: Step) -> Drawn {
+fn draw_means(step: Means) -> Drawn {
     Ok(match step {
-        Step::Channels => html! { <ChannelsStep /> },
-        Step::Tactics => html! { <TacticsStep /> },
-        _ => html! { <AnalyticsStep /> },
+        Means::Channels => html! { <ChannelsStep /> },
+        Means::Tactics => html! { <TacticsStep /> },
+        Means::Analytics => html! { <AnalyticsStep /> },
     })
 }
 
-/// Steps 9 and 10: doing it and what came of it.
 #[wasm_split(doing, fallible, preload(fetch_doing))]
-fn draw_doing(step: Step) -> Drawn {
+fn draw_doing(step: Doing) -> Drawn {
     Ok(match step {
-        Step::Launch => html! { <LaunchStep /> },
-        _ => html! { <MeasurementStep /> },
+        Doing::Launch => html! { <LaunchStep /> },
+        Doing::Measurement => html! { <MeasurementStep /> },
     })
 }
 
 async fn draw(route: Route) -> Drawn {
     let Route::Step(step) = route else { return draw_overview().await };
     match step {
-        Step::Readiness | Step::Alignment | Step::Scope | Step::Goals => draw_direction(step).await,
-        Step::Kpis | Step::Values => draw_worth(step).await,
-        Step::Channels | Step::Tactics | Step::Analytics => draw_means(step).await,
-        Step::Launch | Step::Measurement => draw_doing(step).await,
+        Step::Readiness => draw_direction(Direction::Readiness).await,
+        Step::Alignment => draw_direction(Direction::Alignment).await,
+        Step::Scope => draw_direction(Direction::Scope).await,
+        Step::Goals => draw_direction(Direction::Goals).await,
+        Step::Kpis => draw_worth(Worth::Kpis).await,
+        Step::Values => draw_worth(Worth::Values).await,
+        Step::Channels => draw_means(Means::Channels).await,
+        Step::Tactics => draw_means(Means::Tactics).await,
+        Step::Analytics => draw_means(Means::Analytics).await,
+        Step::Launch => draw_doing(Doing::Launch).await,
+        Step::Measurement => draw_doing(Doing::Measurement).await,
     }
 }
 

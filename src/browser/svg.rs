@@ -91,7 +91,11 @@ fn element(document: &Document, tag: &str) -> Option<Element> {
 /// Whether an attribute could run, load or lead elsewhere.
 fn harmful(name: &str, value: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    name.starts_with("on") || name.contains(':') || name == "href" || name == "style" || value.contains("url(")
+    name.starts_with("on")
+        || name.contains(':')
+        || name == "href"
+        || name == "style"
+        || value.contains("url(")
 }
 
 /// The text without its escapes; `None` where one is none of ours.

@@ -12,7 +12,7 @@ use tenfold::text::{Lang, PlainLocale};
 fn main() -> Result<(), Box<dyn Error>> {
     for sample in samples::list() {
         for lang in Lang::ALL {
-            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(sample.file(lang));
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(sample.file_name(lang));
             let opened = open(&std::fs::read(&path)?).map_err(|error| error.text(&PlainLocale::new(lang)))?;
             let saved_at = opened.saved_at.unwrap_or_default();
             std::fs::write(&path, export(&opened.plan, &evaluate(&opened.plan), &saved_at))?;

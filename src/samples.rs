@@ -47,9 +47,9 @@ impl Sample {
         }
     }
 
-    /// The file's address beside the page: `samples/tea-shop.en.json`.
-    pub fn file(self, lang: Lang) -> String {
-        ["samples/", self.name(), ".", lang.tag(), ".json"].concat()
+    /// The file's name: `tea-shop.en.json`.
+    pub fn file_name(self, lang: Lang) -> String {
+        [self.name(), ".", lang.tag(), ".json"].concat()
     }
 
     /// The file itself. Not for the page, which would have to load them all at its start.

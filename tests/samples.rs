@@ -58,7 +58,7 @@ fn a_sample_is_known_by_its_name() {
     for sample in samples::list() {
         assert_eq!(Sample::from_name(sample.name()), Some(*sample));
         for lang in Lang::ALL {
-            let path = format!("{}/{}", env!("CARGO_MANIFEST_DIR"), sample.file(lang));
+            let path = format!("{}/samples/{}", env!("CARGO_MANIFEST_DIR"), sample.file_name(lang));
             assert_eq!(std::fs::read_to_string(path).unwrap(), sample.text(lang));
         }
     }
@@ -70,9 +70,9 @@ fn a_sample_opens_with_nothing_to_tell_and_with_the_figures_of_today() {
     for sample in samples::list() {
         for lang in Lang::ALL {
             let opened = file::open(sample.text(lang).as_bytes()).unwrap();
-            assert_eq!(opened.notes, [], "{}", sample.file(lang));
+            assert_eq!(opened.notes, [], "{}", sample.file_name(lang));
             let differences = file::compare_results(&opened.results.unwrap(), &evaluate(&opened.plan));
-            assert!(differences.is_empty(), "{}: {differences:?}", sample.file(lang));
+            assert!(differences.is_empty(), "{}: {differences:?}", sample.file_name(lang));
         }
     }
 }
@@ -85,7 +85,7 @@ fn a_sample_is_written_as_the_product_writes_a_plan() {
         let written = file::export(&plan, &evaluate(&plan), &saved_at);
         // The last digits of results may change with the engine; what was entered may not.
         let entered = |text: &str| text.split("\n  \"results\"").next().unwrap().to_owned();
-        assert_eq!(entered(sample.text(lang)), entered(&written), "{}", sample.file(lang));
+        assert_eq!(entered(sample.text(lang)), entered(&written), "{}", sample.file_name(lang));
     }
 }
 

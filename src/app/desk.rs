@@ -14,7 +14,7 @@ use super::library::{self, Kept};
 use super::notice::Notice;
 use super::route::Route;
 use super::store::{Action, Saving, Store};
-use crate::browser::{clock, fetch, files};
+use crate::browser::{clock, document, fetch, files};
 use crate::evaluation::Evaluation;
 use crate::file::{MIME_TYPE, OpenError, Opened};
 use crate::plan::{Plan, PlanId, Step};
@@ -100,7 +100,7 @@ impl Desk {
     pub fn open_sample(&self, sample: Sample, lang: Lang) {
         let desk = self.clone();
         spawn_local(async move {
-            match fetch::bytes(&sample.file(lang)).await {
+            match fetch::bytes(&document::sample(&sample.file_name(lang))).await {
                 Ok(bytes) => desk.with_engine(move |desk, engine| match (engine.open)(&bytes) {
                     Ok(opened) => {
                         let plan = Plan { id: library::new_id(), ..opened.plan };
@@ -221,6 +221,11 @@ impl Desk {
             Ok((_, plans)) => self.dispatch.dispatch(Action::Library(plans)),
             Err(why) => self.dispatch.dispatch(Action::Saving(Saving::NotSaved(why))),
         }
+    }
+
+    /// Keeps now what would be kept soon.
+    pub fn save_now(&self) {
+        self.flush.now();
     }
 
     /// Offers a plan as a file.

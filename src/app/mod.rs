@@ -49,6 +49,7 @@ mod engine;
 pub mod history;
 mod last_words;
 pub mod library;
+mod new_release;
 mod notice;
 pub mod outcome;
 pub mod overview;
@@ -81,6 +82,7 @@ use desk::Desk;
 use drop_target::DropTarget;
 use editor::Editor;
 pub use last_words::last_words;
+use new_release::NewRelease;
 use notice::Notice;
 use parts::Waiting;
 use route::{Route, use_route};
@@ -146,6 +148,7 @@ pub fn App() -> Html {
     };
     html! {
         <ContextProvider<Words> context={words}>
+            <NewRelease saving={store.open.as_ref().map(|_| store.saving.clone())} desk={desk.clone()} />
             <DropTarget desk={desk.clone()}>{ page }</DropTarget>
             <Clash asking={store.asking.clone().map(ByReference)} {desk} />
         </ContextProvider<Words>>

@@ -27,6 +27,12 @@ pub fn lang() -> Lang {
     Lang::from_tags(root.and_then(|root| root.get_attribute("lang")).as_deref())
 }
 
+/// The address of a sample: a release has its own folder for them, which the page names.
+pub fn sample(file: &str) -> String {
+    let named = window().and_then(|window| window.document()?.query_selector("meta[name=samples]").ok()?);
+    named.and_then(|named| named.get_attribute("content")).unwrap_or_default() + file
+}
+
 pub fn set_title(title: &str) {
     if let Some(document) = window().and_then(|window| window.document()) {
         document.set_title(title);

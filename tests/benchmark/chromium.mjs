@@ -21,7 +21,7 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({ bypassCSP: true });
   await page.goto(address);
-  await page.addScriptTag({ path: beside("worker.js") });
+  await page.evaluate(readFileSync(beside("worker.js"), "utf8"));
   const given = {
     plan: readFileSync(beside("plan.json"), "utf8"),
     squiggle: squiggle && readFileSync(squiggle, "utf8"),

@@ -33,6 +33,9 @@ export default defineConfig({
     timezoneId: "UTC",
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
+    // The specs hold what the page itself fetches, and keeps, against what it should; release.spec.ts lets the service
+    // worker in.
+    serviceWorkers: "block",
     launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args },
   },
   projects: [

@@ -41,6 +41,16 @@ messages! {
         zh: "您可以載入那個版本，或繼續使用這裡的版本：下一次變更會取代另一個視窗的內容。",
     }
     load_that { en: "Load that version", zh: "載入那個版本" }
+    new_release { en: "A new version of Tenfold is ready.", zh: "Tenfold 的新版本已準備好。" }
+    new_release_how {
+        en: "It opens when all windows with Tenfold have been closed, or now: your plan is saved first.",
+        zh: "關閉所有 Tenfold 視窗後便會啟用；也可以立即使用，計畫會先儲存。",
+    }
+    new_release_unsaved {
+        en: "Save your plan as a file before you load this page again: this browser does not keep it.",
+        zh: "重新載入本頁之前，請先將計畫存成檔案：這個瀏覽器沒有保存它。",
+    }
+    use_release { en: "Use it now", zh: "立即使用" }
     clash { en: "This plan is here already", zh: "這份計畫已經存在" }
     clash_question(name) {
         en: "This browser has a version of “{name}” already. Keep both, or replace the version that is here? You can undo replacing.",

@@ -211,7 +211,7 @@ fn Bars(props: &TriedProps) -> Html {
         let score = goal.score100.unwrap_or(0.0);
         let rank = goal.rank.map_or_else(|| UNDEFINED.to_owned(), |rank| rank.to_string());
         Some(html! {
-            <div key={goal.goal.to_string()} style={format!("--place: {place}; --score: {score:.1}")}
+            <div key={goal.goal.to_string()} ~style={format!("--place: {place}; --score: {score:.1}")}
                 class={classes!("trial-bar", (place >= SHOWN).then_some("trial-bar-out"),
                     (goal.rank != in_use.rank).then_some("trial-bar-moved"))}>
                 <span class="trial-rank">{ rank }</span>
@@ -222,7 +222,7 @@ fn Bars(props: &TriedProps) -> Html {
     };
     let rows = props.tried.len().min(SHOWN);
     html! {
-        <div class="trial-bars" aria-hidden="true" style={format!("--rows: {rows}")}>
+        <div class="trial-bars" aria-hidden="true" ~style={format!("--rows: {rows}")}>
             { for evaluation.ranking.iter().enumerate().filter_map(bar) }
         </div>
     }

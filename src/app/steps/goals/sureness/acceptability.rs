@@ -96,7 +96,7 @@ fn RankRow(props: &RankRowProps) -> Html {
         // Only the look: the figure stands in the cell.
         let fill = format!("--share: {:.3}", share.clamp(0.0, 1.0));
         html! {
-            <td key={at} class="column-figures rank-share" data-label={say::rank(lang, &(at + 1))} style={fill}>
+            <td key={at} class="column-figures rank-share" data-label={say::rank(lang, &(at + 1))} ~style={fill}>
                 { words.percent(*share, 0) }
             </td>
         }

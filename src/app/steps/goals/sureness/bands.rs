@@ -29,7 +29,7 @@ pub fn Bands(props: &BandsProps) -> Html {
         let look = format!("--share: {share:.4}; --shade: {}", SHADES.saturating_sub(rank).max(1));
         let written = (*share >= WRITTEN).then(|| rank + 1);
         (*share > 0.0)
-            .then(|| html! { <span key={rank} class="band-part" style={look}>{ for written }</span> })
+            .then(|| html! { <span key={rank} class="band-part" ~style={look}>{ for written }</span> })
     };
     html! {
         <div class="bands" aria-hidden="true">

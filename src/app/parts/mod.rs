@@ -50,7 +50,7 @@ pub use row_tools::{RowPlace, RowTools};
 pub use scale_field::ScaleField;
 pub use stat::{Stat, Tone};
 pub use step_frame::StepFrame;
-pub use table::{Cell, Column, DataTable, HeadCell};
+pub use table::{Cell, Column, DataTable, HeadCell, TableFrame};
 pub use text_field::{TextArea, TextField};
 pub use waiting::Waiting;
 pub use whole_field::WholeField;

@@ -129,14 +129,21 @@ export async function pickFile(page: Page, content: string | Buffer, name = "pla
 
 /** What axe has against the page, or a part of it, by WCAG 2.2 AA and its best practices: a line for each thing to mend. */
 export async function violations(page: Page, within?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  if (within) axe.include(within);
+  return mend(page, axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]));
+}
+
+/** What axe has against the contrasts of the page alone. */
+export async function contrasts(page: Page): Promise<string[]> {
+  return mend(page, new AxeBuilder({ page }).withRules(["color-contrast"]));
+}
+
+async function mend(page: Page, axe: AxeBuilder): Promise<string[]> {
   // A button that a bar at the edge half covers is not small: it can be scrolled into view. Where the page stands when
   // axe looks is chance, so the bars lie in the page meanwhile.
   const bars = await page.addStyleTag({ content: ".header, .steps, .rail { position: static !important; }" });
-  const axe = new AxeBuilder({ page });
-  if (within) axe.include(within);
-  const { violations } = await axe
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+  const { violations } = await axe.analyze();
   await bars.evaluate((style) => (style as HTMLElement).remove());
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary?.split("\n").pop()?.trim()}`),

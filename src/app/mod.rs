@@ -71,7 +71,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::locale::BrowserLocale;
-use crate::browser::{document, keyboard, storage};
+use crate::browser::{document, focus, keyboard, storage};
 use crate::text::messages::app;
 use crate::text::{Lang, Locale};
 use autosave::use_autosave;
@@ -125,6 +125,7 @@ pub fn App() -> Html {
     use_chords(on_command.clone());
     use_last_plan(&store, &desk, route);
     use_other_windows(&store, &desk);
+    let on_drawn = use_arrival();
     use_document(&words, open.map(|open| open.plan.name.clone()), route);
 
     let page = if let (Some(_), Route::Overview | Route::Step(_)) = (&store.last, route) {
@@ -138,12 +139,12 @@ pub fn App() -> Html {
         };
         html! {
             <Shell {current} {travel} saving={store.saving.clone()} notice={store.notice.clone()} {route}
-                desk={desk.clone()} {on_command} />
+                desk={desk.clone()} {on_command} {on_drawn} />
         }
     } else {
         html! {
             <Start library={Rc::clone(&store.library)} unkept={unkept(&store)} saving={store.saving.clone()}
-                notice={store.notice.clone()} desk={desk.clone()} {on_command} />
+                notice={store.notice.clone()} desk={desk.clone()} {on_command} {on_drawn} />
         }
     };
     html! {
@@ -200,6 +201,17 @@ fn use_other_windows(store: &UseReducerHandle<Store>, desk: &Desk) {
 fn use_words_of(lang: Lang, currency: String) -> Words {
     let locale = use_memo(lang, |lang| BrowserLocale::new(*lang));
     Words::new(locale as Rc<dyn Locale>, &currency)
+}
+
+/// A new place is read from its heading on; the first one is where the reader came in.
+#[hook]
+fn use_arrival() -> Callback<()> {
+    let first = use_mut_ref(|| true);
+    use_callback((), move |(), ()| {
+        if !first.replace(false) {
+            focus::on_arrival("place");
+        }
+    })
 }
 
 /// Undo shows what it changed: it leads to where the edit was made.

@@ -227,14 +227,16 @@ where
         }
     }
 
-    /// Removes a row and puts the focus in its neighbour, or on the button that adds one.
+    /// Removes a row and puts the focus in its neighbour among those shown with it, or on the button that adds one.
     pub fn remove(&self, id: &R::Id) {
         let (list, remove, id) = (Rc::clone(&self.list), Rc::clone(&self.remove), id.clone());
+        let within = Rc::clone(&self.within);
         let neighbour = self.editor.edit_and_tell(move |plan| {
             let rows = list(plan)?;
             let at = rows.iter().position(|row| *row.id() == id)?;
-            let neighbour =
-                rows.get(at + 1).or_else(|| rows.get(at.checked_sub(1)?)).map(|row| row.id().clone());
+            let after = rows[at + 1..].iter().find(|row| within(row));
+            let neighbour = after.or_else(|| rows[..at].iter().rfind(|row| within(row)));
+            let neighbour = neighbour.map(|row| row.id().clone());
             remove(plan, &id);
             neighbour
         });

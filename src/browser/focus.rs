@@ -11,6 +11,9 @@ use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, wind
 const FIELDS: &str =
     "input:not([type=hidden]):not([disabled]), textarea:not([disabled]), select:not([disabled])";
 
+/// What unfolds a card whose fields are not drawn.
+const UNFOLDS: &str = "header [aria-expanded=false]";
+
 /// Focuses an element once the next drawing is done.
 pub fn on(id: impl Into<String>) {
     let id = id.into();
@@ -21,15 +24,14 @@ pub fn on(id: impl Into<String>) {
     });
 }
 
-/// Focuses the first field in an element once the next drawing is done; the element itself where it has none.
+/// Focuses the first field in an element once the next drawing is done; what unfolds it where it is folded, and the
+/// element itself where it has neither.
 pub fn on_first_field_in(id: impl Into<String>) {
     let id = id.into();
     after_drawing(move |document| {
         let Some(element) = document.get_element_by_id(&id) else { return };
-        match element.query_selector(FIELDS) {
-            Ok(Some(field)) => focus(&field),
-            _ => focus(&element),
-        }
+        let inside = |selector| element.query_selector(selector).ok().flatten();
+        focus(&inside(FIELDS).or_else(|| inside(UNFOLDS)).unwrap_or(element.clone()));
     });
 }
 
@@ -141,7 +143,8 @@ fn focus(element: &Element) {
     }
 }
 
-fn after_drawing(act: impl FnOnce(Document) + 'static) {
+/// Acts once the next drawing is done.
+pub fn after_drawing(act: impl FnOnce(Document) + 'static) {
     // Yew draws in a microtask; a timeout comes after those.
     Timeout::new(0, move || {
         if let Some(document) = window().and_then(|window| window.document()) {

@@ -4,10 +4,19 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
+/// The code of a key that an input method has taken.
+const PROCESSED: u32 = 229;
+
 /// Answers a key that was pressed in a cell; false where the key means nothing here.
 pub fn follow(event: &KeyboardEvent) -> bool {
-    // Enter that ends a composition belongs to the input method.
-    if event.is_composing() || event.alt_key() || event.ctrl_key() || event.meta_key() {
+    // Enter that ends a composition belongs to the input method. Some browsers end the composition first and tell by the
+    // key's code alone.
+    if event.is_composing()
+        || event.key_code() == PROCESSED
+        || event.alt_key()
+        || event.ctrl_key()
+        || event.meta_key()
+    {
         return false;
     }
     let onward = match (event.key().as_str(), event.shift_key()) {

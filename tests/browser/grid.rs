@@ -66,3 +66,14 @@ fn other_keys_and_the_input_methods_enter_are_left_alone() {
     stage.remove();
     assert!(document().get_element_by_id("a1").is_none());
 }
+
+#[wasm_bindgen_test]
+fn a_key_that_an_input_method_has_taken_leads_nowhere() {
+    let (stage, _answer) = answering();
+    find::<HtmlElement>(&stage, "#a1").focus().unwrap();
+    assert!(!press("key: 'Enter', isComposing: true"));
+    // Some browsers end the composition before the key and tell by its code alone.
+    assert!(!press("key: 'Enter', keyCode: 229"));
+    assert_eq!(focused(), "a1");
+    stage.remove();
+}

@@ -129,6 +129,17 @@ export async function pickFile(page: Page, content: string | Buffer, name = "pla
 
 /** What axe has against the page, or a part of it, by WCAG 2.2 AA and its best practices: a line for each thing to mend. */
 export async function violations(page: Page, within?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  if (within) axe.include(within);
+  return mend(page, axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]));
+}
+
+/** What axe has against the contrasts of the page alone. */
+export async function contrasts(page: Page): Promise<string[]> {
+  return mend(page, new AxeBuilder({ page }).withRules(["color-contrast"]));
+}
+
+async function mend(page: Page, axe: AxeBuilder): Promise<string[]> {
   // A button that a bar at the edge half covers is not small: it can be scrolled into view. Where the page stands when
   // axe looks is chance, so the bars lie in the page meanwhile.
   // The page's policy forbids style elements; this is none.
@@ -137,11 +148,7 @@ export async function violations(page: Page, within?: string): Promise<string[]>
     bars.replaceSync(".header, .steps, .rail { position: static !important; }");
     document.adoptedStyleSheets = [bars];
   });
-  const axe = new AxeBuilder({ page });
-  if (within) axe.include(within);
-  const { violations } = await axe
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+  const { violations } = await axe.analyze();
   await page.evaluate(() => void (document.adoptedStyleSheets = []));
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary?.split("\n").pop()?.trim()}`),

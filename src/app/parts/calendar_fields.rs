@@ -28,24 +28,50 @@ pub struct DateFieldProps {
 /// A day.
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
+    let words = use_words();
     let id = use_element_id_or(props.id.as_ref());
+    let unread = use_state_eq(|| false);
+    let node = use_node_ref();
+    // Drawing would take half a day out of the field again, so the value goes in only where it changes.
+    {
+        let set = unread.setter();
+        use_effect_with((node.clone(), props.value), move |(node, value)| {
+            if let Some(input) = node.cast::<HtmlInputElement>() {
+                let text = value.map(|date| date.to_string()).unwrap_or_default();
+                if input.value() != text {
+                    input.set_value(&text);
+                }
+                set.set(false);
+            }
+        });
+    }
     let oninput = {
-        let on_change = props.on_change.clone();
+        let (on_change, set) = (props.on_change.clone(), unread.setter());
         Callback::from(move |event: InputEvent| {
             let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
             let text = input.value();
             // Half a date reads as an empty text: the plan keeps the day it had until the new one is whole.
             if !input.validity().bad_input() {
+                set.set(false);
                 on_change.emit(text.parse().ok());
             }
         })
     };
-    let described = described_by(&id, props.hint.as_ref(), None);
-    let value = props.value.map(|date| date.to_string()).unwrap_or_default();
+    // Typing on may mend it, so it is said only when the field is left.
+    let onblur = {
+        let set = unread.setter();
+        Callback::from(move |event: FocusEvent| {
+            let input = event.target_dyn_into::<HtmlInputElement>();
+            set.set(input.is_some_and(|input| input.validity().bad_input()));
+        })
+    };
+    let error = unread.then(|| AttrValue::Static(parts::day_unread(words.lang)));
+    let described = described_by(&id, props.hint.as_ref(), error.as_ref());
     html! {
-        <Field id={id.clone()} label={props.label.clone()} labelling={props.labelling} hint={props.hint.clone()}>
-            <input {id} type="date" {value} min="1970-01-01" max="9999-12-31" aria-describedby={described}
-                {oninput} />
+        <Field id={id.clone()} label={props.label.clone()} labelling={props.labelling} hint={props.hint.clone()}
+            error={error.clone()}>
+            <input {id} ref={node} type="date" min="1970-01-01" max="9999-12-31" aria-describedby={described}
+                aria-invalid={error.is_some().then_some("true")} {oninput} {onblur} />
         </Field>
     }
 }

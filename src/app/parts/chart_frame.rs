@@ -61,7 +61,7 @@ pub fn ChartFrame(props: &ChartFrameProps) -> Html {
             <figcaption>{ &props.chart.summary }</figcaption>
             <details class="disclosure chart-table">
                 <summary><span class="disclosure-title">{ parts::as_table(lang) }</span></summary>
-                <div class="chart-figures" tabindex="0" role="region" aria-label={table.caption.clone()}>
+                <div class="chart-figures" tabindex="0" role="group" aria-label={table.caption.clone()}>
                     <table class="figures">
                         <caption class="unseen">{ &table.caption }</caption>
                         <thead>

@@ -49,7 +49,11 @@ pub fn Findings(props: &FindingsProps) -> Html {
     let all = use_state_eq(|| false);
     let show_all = {
         let set = all.setter();
-        Callback::from(move |_: MouseEvent| set.set(true))
+        Callback::from(move |_: MouseEvent| {
+            set.set(true);
+            // The button goes.
+            focus::on(link_id(SHOWN));
+        })
     };
     let shown = if *all { props.shown.len() } else { SHOWN };
     let rest = props.shown.len().saturating_sub(shown);
@@ -59,7 +63,7 @@ pub fn Findings(props: &FindingsProps) -> Html {
             <h2 id="findings" class="findings-title">{ &props.title }</h2>
             <ul class="findings-list">
                 { for findings.take(shown).enumerate().map(|(at, finding)| html! {
-                    <FindingItem key={at} severity={finding.severity} step={finding.step}
+                    <FindingItem key={at} id={link_id(at)} severity={finding.severity} step={finding.step}
                         field={finding.place.field_id()} place={finding.place_text(&*words, &current.plan)}
                         reason={finding.reason(&*words, &current.plan).into_owned()}
                         remedy={finding.remedy(&*words, &current.plan)} />
@@ -74,8 +78,28 @@ pub fn Findings(props: &FindingsProps) -> Html {
     }
 }
 
+/// The id of the link of a finding.
+fn link_id(at: usize) -> String {
+    format!("finding-{at}")
+}
+
+/// Leads to the field that a finding of a step concerns.
+pub(super) fn lead(step: Step, field: AttrValue) -> Callback<MouseEvent> {
+    Callback::from(move |_| {
+        let route = if SETTINGS.contains(&field.as_str()) { Route::Overview } else { Route::Step(step) };
+        if route == Route::current() {
+            focus::on_place(&field);
+        } else {
+            route.go();
+            focus::on_place_elsewhere(&field);
+        }
+    })
+}
+
 #[derive(Properties, PartialEq)]
 struct FindingItemProps {
+    /// Of its link.
+    id: AttrValue,
     severity: Severity,
     step: Step,
     /// The id of the field concerned; empty for the step as a whole.
@@ -93,18 +117,7 @@ fn FindingItem(props: &FindingItemProps) -> Html {
         Severity::Warning => ("finding finding-warning", Picture::Warning),
         Severity::Advice => ("finding finding-advice", Picture::Hint),
     };
-    let show = {
-        let (step, field) = (props.step, props.field.clone());
-        Callback::from(move |_: MouseEvent| {
-            let route = if SETTINGS.contains(&field.as_str()) { Route::Overview } else { Route::Step(step) };
-            if route == Route::current() {
-                focus::on_place(&field);
-            } else {
-                route.go();
-                focus::on_place_elsewhere(&field);
-            }
-        })
-    };
+    let show = lead(props.step, props.field.clone());
     html! {
         <li {class}>
             <Icon {picture} />
@@ -114,7 +127,7 @@ fn FindingItem(props: &FindingItemProps) -> Html {
                     { " " }{ &props.reason }
                 </p>
                 <p class="finding-remedy">{ &props.remedy }</p>
-                <button type="button" class="link" onclick={show}>{ &props.place }</button>
+                <button type="button" class="link" id={&props.id} onclick={show}>{ &props.place }</button>
             </div>
         </li>
     }

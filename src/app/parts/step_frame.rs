@@ -5,8 +5,10 @@ use yew::prelude::*;
 
 use super::findings_list::FindingsList;
 use super::icon::{Icon, Picture};
+use super::problems::{PROBLEMS, Problems};
 use crate::app::route::Route;
 use crate::app::words::use_words;
+use crate::browser::{focus, refused};
 use crate::plan::Step;
 use crate::text::messages::{parts, steps};
 use crate::text::terms::{self, Term};
@@ -28,8 +30,38 @@ pub fn StepFrame(props: &StepFrameProps) -> Html {
         Step::Readiness => AttrValue::Static(steps::before(lang)),
         step => steps::numbered(lang, &step.number()).into(),
     };
+    let at = Route::of_plan().position(|place| place == Route::Step(step)).unwrap_or(0);
+    // The last step leads back to the whole.
+    let onward = Route::of_plan().nth(at + 1).unwrap_or(Route::Overview);
+    let refused = use_state_eq(Vec::new);
+    let on_next = {
+        let refused = refused.clone();
+        Callback::from(move |event: MouseEvent| {
+            let found = refused::fields();
+            // Whoever has been told of them may go.
+            if !found.is_empty() && found != *refused {
+                event.prevent_default();
+                refused.set(found);
+                focus::on(PROBLEMS);
+            }
+        })
+    };
+    // What was mended leaves the summary when the reader leaves the field.
+    let onfocusout = {
+        let refused = refused.clone();
+        Callback::from(move |_: FocusEvent| {
+            if !refused.is_empty() {
+                let refused = refused.clone();
+                focus::after_drawing(move |_| {
+                    let still = refused::fields();
+                    refused.set(refused.iter().filter(|field| still.contains(field)).cloned().collect());
+                });
+            }
+        })
+    };
     html! {
-        <article class="step">
+        <article class="step" {onfocusout}>
+            <Problems {step} refused={(*refused).clone()} {onward} />
             <header class="step-head">
                 <p class="step-over">{ over }</p>
                 <h1 class="step-title" tabindex="-1" id="place">{ step.term(lang) }</h1>
@@ -41,25 +73,23 @@ pub fn StepFrame(props: &StepFrameProps) -> Html {
                 <h2 id="decided" class="decided-title">{ parts::decided(lang) }</h2>
                 <div class="decided-body">{ props.decided.clone() }</div>
             </section>
-            <StepLinks {step} />
+            <StepLinks before={at.checked_sub(1).and_then(|at| Route::of_plan().nth(at))} {onward} {on_next} />
         </article>
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct StepLinksProps {
-    step: Step,
+    before: Option<Route>,
+    onward: Route,
+    on_next: Callback<MouseEvent>,
 }
 
 /// The way to the step before and the step after.
 #[component]
 fn StepLinks(props: &StepLinksProps) -> Html {
     let lang = use_words().lang;
-    let places: Vec<Route> = Route::of_plan().collect();
-    let at = places.iter().position(|place| *place == Route::Step(props.step)).unwrap_or(0);
-    let before = at.checked_sub(1).and_then(|at| places.get(at));
-    // The last step leads back to the whole.
-    let after = places.get(at + 1).unwrap_or(&Route::Overview);
+    let StepLinksProps { before, onward, on_next } = props;
     html! {
         <nav class="step-links" aria-label={parts::beside(lang)}>
             if let Some(before) = before {
@@ -68,8 +98,8 @@ fn StepLinks(props: &StepLinksProps) -> Html {
                     <span>{ before.name(lang) }</span>
                 </a>
             }
-            <a class="button button-main" href={after.href()} rel="next">
-                <span>{ after.name(lang) }</span>
+            <a class="button button-main" href={onward.href()} rel="next" onclick={on_next}>
+                <span>{ onward.name(lang) }</span>
                 <Icon picture={Picture::ArrowRight} />
             </a>
         </nav>

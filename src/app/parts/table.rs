@@ -1,7 +1,10 @@
 //! The one table: rows and columns on a wide screen, stacked cards with labels on a phone. The styles do that;
 //! a cell only has to say the name of its column.
 
+use web_sys::Element;
 use yew::prelude::*;
+
+use crate::browser::media;
 
 /// The head of a column.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +46,42 @@ impl Column {
 }
 
 #[derive(Properties, PartialEq)]
+pub struct TableFrameProps {
+    /// What the table inside holds.
+    pub caption: AttrValue,
+    pub class: Classes,
+    pub children: Html,
+}
+
+/// Scrolls sideways what is wider than the room, and is then within the keyboard's reach and says what it is.
+#[component]
+pub fn TableFrame(props: &TableFrameProps) -> Html {
+    let frame = use_node_ref();
+    let scrolls = use_state_eq(|| false);
+    let measure = {
+        let (frame, set) = (frame.clone(), scrolls.setter());
+        move || {
+            set.set(frame.cast::<Element>().is_some_and(|frame| frame.scroll_width() > frame.client_width()));
+        }
+    };
+    use_effect({
+        let measure = measure.clone();
+        move || measure()
+    });
+    use_effect_with(frame.clone(), move |frame| {
+        let listener = frame.cast::<Element>().and_then(|frame| media::on_size(&frame, measure));
+        move || drop(listener)
+    });
+    let scrolls = *scrolls;
+    html! {
+        <div ref={frame} class={props.class.clone()} tabindex={scrolls.then_some("0")} role={scrolls.then_some("group")}
+            aria-label={scrolls.then(|| props.caption.clone())}>
+            { props.children.clone() }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
 pub struct DataTableProps {
     /// What the table holds.
     pub caption: AttrValue,
@@ -63,7 +102,7 @@ pub struct DataTableProps {
 pub fn DataTable(props: &DataTableProps) -> Html {
     let no_rows = props.children.is_empty();
     html! {
-        <div class={classes!("table-frame", props.class.clone())}>
+        <TableFrame caption={props.caption.clone()} class={classes!("table-frame", props.class.clone())}>
             <table class="table" hidden={no_rows && props.empty.is_some()}>
                 <caption class="unseen">{ &props.caption }</caption>
                 <thead>
@@ -85,7 +124,7 @@ pub fn DataTable(props: &DataTableProps) -> Html {
                     <p class="table-empty">{ empty }</p>
                 }
             </div>
-        </div>
+        </TableFrame>
     }
 }
 

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::Source;
 use super::picture::PictureView;
 use super::table::TableView;
-use crate::chart::Size;
 use crate::report::{Block, Detail, Fact, Signature};
 use crate::text::Lang;
 use crate::text::messages::report::launch as words;
@@ -14,8 +13,6 @@ use crate::text::messages::report::launch as words;
 pub struct BlockViewProps {
     pub block: Block,
     pub source: Source,
-    /// Of the screen.
-    pub size: Size,
 }
 
 #[component]
@@ -36,7 +33,7 @@ pub fn BlockView(props: &BlockViewProps) -> Html {
         },
         Block::Facts(facts) => html! { <Facts facts={facts.clone()} class="document-figures" /> },
         Block::Details(details) => details_view(details),
-        Block::Table(table) => html! { <TableView table={table.clone()} size={props.size} /> },
+        Block::Table(table) => html! { <TableView table={table.clone()} /> },
         Block::Chart(picture) => html! { <PictureView picture={picture.clone()} source={source.clone()} /> },
         Block::Signatures(lines) => signatures(lines, source.words.lang),
     }

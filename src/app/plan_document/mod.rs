@@ -10,10 +10,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::current::Current;
-use crate::app::parts::use_chart_size;
 use crate::app::words::Words;
 use crate::app::{sampled, simulating};
-use crate::chart::Size;
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
 use crate::report::{Basis, Document, Reader, Section, document};
@@ -78,7 +76,6 @@ pub struct PlanDocumentProps {
 #[component]
 pub fn PlanDocument(props: &PlanDocumentProps) -> Html {
     let source = &props.source;
-    let size = use_chart_size();
     let document = use_memo(source.clone(), Source::document);
     html! {
         <article class="document" lang={source.words.lang.tag()}>
@@ -88,7 +85,7 @@ pub fn PlanDocument(props: &PlanDocumentProps) -> Html {
                 <Facts facts={document.facts.clone()} class="document-facts" />
             </header>
             { for document.sections.iter().map(|section| html! {
-                <SectionView key={section.heading.clone()} section={section.clone()} source={source.clone()} {size} />
+                <SectionView key={section.heading.clone()} section={section.clone()} source={source.clone()} />
             }) }
         </article>
     }
@@ -98,17 +95,16 @@ pub fn PlanDocument(props: &PlanDocumentProps) -> Html {
 struct SectionViewProps {
     section: Section,
     source: Source,
-    size: Size,
 }
 
 #[component]
 fn SectionView(props: &SectionViewProps) -> Html {
-    let SectionViewProps { section, source, size } = props;
+    let SectionViewProps { section, source } = props;
     html! {
         <section class="document-section">
             <h4 class="document-heading">{ section.heading.clone() }</h4>
             { for section.blocks.iter().enumerate().map(|(at, block)| html! {
-                <BlockView key={at} block={block.clone()} source={source.clone()} size={*size} />
+                <BlockView key={at} block={block.clone()} source={source.clone()} />
             }) }
         </section>
     }

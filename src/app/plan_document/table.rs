@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::chart::Size;
+use crate::app::parts::TableFrame;
 use crate::report::{Holds, Table};
 
 /// So many rows are kept together on one page.
@@ -11,15 +11,11 @@ const SHORT: usize = 6;
 #[derive(Properties, PartialEq)]
 pub struct TableViewProps {
     pub table: Table,
-    /// Of the screen.
-    pub size: Size,
 }
 
 #[component]
 pub fn TableView(props: &TableViewProps) -> Html {
     let table = &props.table;
-    // What scrolls must be within the keyboard's reach.
-    let scrolls = props.size == Size::Narrow;
     let class = |at: usize| match table.columns.get(at).map(|column| column.holds) {
         Some(Holds::Figures) => "document-cell-figures",
         _ => "",
@@ -36,8 +32,7 @@ pub fn TableView(props: &TableViewProps) -> Html {
     };
     html! {
         <div class={classes!("document-table", (table.rows.len() <= SHORT).then_some("document-table-short"))}>
-            <div class="document-table-frame" tabindex={scrolls.then_some("0")} role={scrolls.then_some("group")}
-                aria-label={scrolls.then(|| AttrValue::from(table.caption.clone()))}>
+            <TableFrame caption={table.caption.clone()} class="document-table-frame">
                 <table class={width(table.columns.len())}>
                     <caption>{ table.caption.clone() }</caption>
                     <thead>
@@ -50,7 +45,7 @@ pub fn TableView(props: &TableViewProps) -> Html {
                     <tbody>{ for table.rows.iter().enumerate().map(|(at, cells)| row(at, cells)) }</tbody>
                     <tfoot>{ for table.total.iter().enumerate().map(|(at, cells)| row(at, cells)) }</tfoot>
                 </table>
-            </div>
+            </TableFrame>
             <div class="document-notes">
                 if !table.note.is_empty() {
                     <p class="document-note">{ table.note.clone() }</p>

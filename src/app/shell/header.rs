@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Command, Travel};
 use crate::app::current::use_current;
-use crate::app::parts::{Choice, Icon, Labelling, Options, Picture, TextField};
+use crate::app::parts::{Choice, Icon, Labelling, Options, Picture, Spoken, TextField};
 use crate::app::route::Route;
 use crate::app::store::Saving;
 use crate::app::words::use_words;
@@ -98,7 +98,17 @@ fn SavedAt(props: &SavedAtProps) -> Html {
         }
         Saving::NotSaved(_) => ("saved saved-not", app::not_saved(lang).into()),
     };
-    html! { <p {class}>{ words }</p> }
+    let spoken = match props.saving {
+        Saving::Pending => None,
+        Saving::Saved { .. } => Some(app::kept(lang)),
+        Saving::NotSaved(_) => Some(app::not_saved(lang)),
+    };
+    html! {
+        <>
+            <p {class}>{ words }</p>
+            <Spoken text={spoken.map(AttrValue::Static)} />
+        </>
+    }
 }
 
 #[derive(Properties, PartialEq)]

@@ -14,7 +14,7 @@ use super::notice::{Notice, NoticeBox};
 use super::route::Route;
 use super::simulating::Simulations;
 use super::store::Saving;
-use crate::browser::focus;
+use crate::browser::live;
 
 pub use banner::Banner;
 use header::Header;
@@ -40,6 +40,8 @@ pub struct ShellProps {
     pub desk: Desk,
     pub route: Route,
     pub on_command: Callback<Command>,
+    /// A place is drawn.
+    pub on_drawn: Callback<()>,
 }
 
 /// What the header asks of the page.
@@ -54,13 +56,6 @@ pub enum Command {
 /// The page while a plan is open.
 #[component]
 pub fn Shell(props: &ShellProps) -> Html {
-    // A new place is read from its heading on; the first one is where the reader came in.
-    let first = use_mut_ref(|| true);
-    let on_drawn = use_callback((), move |(), ()| {
-        if !first.replace(false) {
-            focus::on_arrival("place");
-        }
-    });
     html! {
         <ContextProvider<Current> context={props.current.clone()}>
             <div class="shell">
@@ -71,11 +66,13 @@ pub fn Shell(props: &ShellProps) -> Html {
                     <StepList route={props.route} />
                     <Simulations>
                         <main class="shell-main">
-                            <Place key={props.route.href()} route={props.route} {on_drawn} />
+                            <Place key={props.route.href()} route={props.route}
+                                on_drawn={props.on_drawn.clone()} />
                         </main>
                         <ResultRail />
                     </Simulations>
                 </div>
+                <p class="unseen" aria-live="polite" id={live::REGION} />
             </div>
         </ContextProvider<Current>>
     }

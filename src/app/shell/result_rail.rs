@@ -1,21 +1,17 @@
 //! What the plan comes to, beside the work at all times: a column on a wide screen, a bar at the bottom on a
 //! narrow one that shows the return and the break-even and opens the rest.
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::current::use_current;
 use crate::app::outcome;
-use crate::app::parts::{Icon, Picture, Stat, Tone};
+use crate::app::parts::{Icon, Picture, Spoken, Stat, Tone};
 use crate::app::simulating::{Extent, Simulated, use_simulated};
 use crate::app::words::use_words;
 use crate::projection::Milestone;
 use crate::report::{Basis, Sureness};
 use crate::text::messages::app;
 use crate::text::terms;
-
-/// How long figures rest before they are read out, in milliseconds.
-const REST_MS: u32 = 1_500;
 
 #[component]
 pub fn ResultRail() -> Html {
@@ -59,7 +55,7 @@ pub fn ResultRail() -> Html {
                 </dl>
                 <RankedGoals />
             </div>
-            <Spoken text={spoken} />
+            <Spoken text={AttrValue::from(spoken)} />
         </aside>
     }
 }
@@ -126,27 +122,4 @@ fn RankedGoals() -> Html {
             }
         </section>
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct SpokenProps {
-    text: AttrValue,
-}
-
-/// Reads the figures out once they rest.
-#[component]
-fn Spoken(props: &SpokenProps) -> Html {
-    let said = use_state_eq(AttrValue::default);
-    let first = use_mut_ref(|| true);
-    {
-        let set = said.setter();
-        use_effect_with(props.text.clone(), move |text| {
-            let text = text.clone();
-            // What stands there on arrival is no news.
-            let news = !first.replace(false);
-            let timeout = news.then(|| Timeout::new(REST_MS, move || set.set(text)));
-            move || drop(timeout)
-        });
-    }
-    html! { <p class="unseen" aria-live="polite">{ (*said).clone() }</p> }
 }

@@ -33,12 +33,18 @@ pub struct StartProps {
     pub notice: Option<Notice>,
     pub desk: Desk,
     pub on_command: Callback<Command>,
+    /// The page is drawn.
+    pub on_drawn: Callback<()>,
 }
 
 #[component]
 pub fn Start(props: &StartProps) -> Html {
     let lang = use_words().lang;
     let desk = &props.desk;
+    use_effect_with((), {
+        let on_drawn = props.on_drawn.clone();
+        move |()| on_drawn.emit(())
+    });
     html! {
         <div class="shell">
             <header class="header">

@@ -8,7 +8,7 @@ use crate::app::desk::Desk;
 use crate::app::library::Listed;
 use crate::app::parts::{Dialog, Icon, Picture, TextField};
 use crate::app::words::use_words;
-use crate::browser::clock;
+use crate::browser::{clock, focus};
 use crate::text::messages::{parts, start};
 use crate::text::terms;
 
@@ -25,9 +25,10 @@ pub fn PlanList(props: &PlanListProps) -> Html {
         <section class="section" aria-labelledby="plans" hidden={props.library.is_empty()}>
             <h2 id="plans" class="section-title">{ start::plans(lang) }</h2>
             <ul class="plans">
-                { for props.library.iter().map(|listed| html! {
+                { for props.library.iter().enumerate().map(|(at, listed)| html! {
                     <li key={listed.id.to_string()}>
-                        <PlanItem listed={listed.clone()} desk={props.desk.clone()} />
+                        <PlanItem listed={listed.clone()} desk={props.desk.clone()}
+                            beside={beside(&props.library, at)} />
                     </li>
                 }) }
             </ul>
@@ -35,10 +36,22 @@ pub fn PlanList(props: &PlanListProps) -> Html {
     }
 }
 
+/// The id of a plan's button.
+fn element_id(listed: &Listed) -> String {
+    format!("plan-{}", listed.id)
+}
+
+/// Where the focus goes when a plan is deleted: to its neighbour, or to the heading of the page.
+fn beside(library: &[Listed], at: usize) -> AttrValue {
+    let neighbour = library.get(at + 1).or_else(|| library.get(at.checked_sub(1)?));
+    neighbour.map_or(AttrValue::Static("place"), |listed| element_id(listed).into())
+}
+
 #[derive(Properties, PartialEq)]
 struct PlanItemProps {
     listed: Listed,
     desk: Desk,
+    beside: AttrValue,
 }
 
 /// What is asked about a plan.
@@ -84,14 +97,16 @@ fn PlanItem(props: &PlanItemProps) -> Html {
     };
     let delete = {
         let (desk, id, close) = (desk.clone(), listed.id.clone(), close.clone());
+        let beside = props.beside.clone();
         Callback::from(move |_: MouseEvent| {
             close.emit(());
             desk.delete(&id);
+            focus::on(beside.as_str());
         })
     };
     html! {
         <div class="plan">
-            <button type="button" class="plan-open" onclick={act(|desk, listed| desk.resume(&listed.id))}>
+            <button type="button" class="plan-open" id={element_id(listed)} onclick={act(|desk, listed| desk.resume(&listed.id))}>
                 <span class="plan-name">{ &name }</span>
                 <span class="plan-saved">{ saved }</span>
             </button>

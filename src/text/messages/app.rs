@@ -15,6 +15,8 @@ messages! {
     save_file { en: "Save as file", zh: "存成檔案" }
     saving { en: "Saving…", zh: "儲存中…" }
     saved(time) { en: "Saved {time}", zh: "已儲存 {time}" }
+    /// Read out, without the time that would be news each time.
+    kept { en: "Saved", zh: "已儲存" }
     not_saved { en: "Not saved", zh: "尚未儲存" }
     blocked {
         en: "This browser does not let the page keep anything, so the plan is lost when you close the page. Save it as a file.",

@@ -50,10 +50,30 @@ messages! {
     move_down(name) { en: "Move {name} down", zh: "將「{name}」下移" }
     duplicate(name) { en: "Duplicate {name}", zh: "複製「{name}」" }
     remove(name) { en: "Remove {name}", zh: "移除「{name}」" }
+    /// Said after a row was moved.
+    moved(name, place, of) {
+        en: "{name} is now {place} of {of}.",
+        zh: "「{name}」現在是第 {place} 項，共 {of} 項。",
+    }
+    removed(name) { en: "Removed {name}. Undo brings it back.", zh: "已移除「{name}」。按「復原」可還原。" }
     /// The head of the column with the row tools.
     tools { en: "Actions", zh: "操作" }
     close { en: "Close", zh: "關閉" }
     cancel { en: "Cancel", zh: "取消" }
+    day_unread {
+        en: "This is not a whole day of the calendar. The plan keeps the day it had.",
+        zh: "這不是完整的日期。計畫會保留原本的日期。",
+    }
+    problem { en: "There is a problem", zh: "有問題需要處理" }
+    /// Over the fields that hold it.
+    problem_unread {
+        en: "The plan could not take what these fields hold, and keeps the values it had. Going on drops what was typed there.",
+        zh: "計畫無法採用以下欄位的內容，仍保留原來的值。離開這一步會捨棄這些輸入。",
+    }
+    /// A field, the card or row that it is of, and why it was not taken.
+    problem_of(of, field, why) { en: "{of} · {field}: {why}", zh: "{of} · {field}：{why}" }
+    problem_field(field, why) { en: "{field}: {why}", zh: "{field}：{why}" }
+    go_on(place) { en: "Go on to {place} all the same", zh: "仍要前往「{place}」" }
     /// Stands between the things of a list in a sentence.
     between { en: "; ", zh: "；" }
     as_table { en: "Show the figures as a table", zh: "以表格顯示數字" }

@@ -58,7 +58,7 @@ pub fn Changes(props: &ChangesProps) -> Html {
         (say::add_tactic_off(lang), tactic.map(|tactic| Change::TacticOff { tactic })),
     ];
     html! {
-        <section class="scenario-changes" aria-label={say::changes(lang)}>
+        <div class="scenario-changes" role="group" aria-label={say::changes(lang)}>
             <div class="change-list">
                 { for changes.iter().enumerate().map(|(at, change)| html! {
                     <ChangeFields key={at} element={place(at)} {at} change={change.clone()}
@@ -80,7 +80,7 @@ pub fn Changes(props: &ChangesProps) -> Html {
                     </button>
                 }) }
             </div>
-        </section>
+        </div>
     }
 }
 

@@ -60,17 +60,24 @@ fn GoalFits(props: &GoalFitsProps) -> Html {
     let lang = use_words().lang;
     let Current { plan, evaluation, editor, .. } = use_current();
     let GoalFitsProps { goal, name } = props;
-    let rows = fit_rows(&editor);
+    let rows = {
+        let goal = goal.clone();
+        fit_rows(&editor).within(goal.to_string(), move |fit| fit.goal == goal)
+    };
     let results: BTreeMap<&ChannelFitId, &FitResult> =
         evaluation.channel_fits.iter().map(|result| (&result.id, result)).collect();
     let fits: Vec<&ChannelFit> = plan.channels.fits.iter().filter(|fit| fit.goal == *goal).collect();
     let rated: BTreeSet<&ChannelId> = fits.iter().map(|fit| &fit.channel).collect();
     let all_rated = plan.channels.list.iter().all(|channel| rated.contains(&channel.id));
     let rate_all = {
-        let (editor, goal) = (editor.clone(), goal.clone());
+        let (editor, goal, rows) = (editor.clone(), goal.clone(), rows.clone());
         Callback::from(move |_: MouseEvent| {
             let goal = goal.clone();
-            editor.edit(move |plan| rate_all_channels(plan, &goal));
+            let first = editor.edit_and_tell(move |plan| rate_all_channels(plan, &goal));
+            // The button goes once every channel has its row.
+            if let Some(first) = first.flatten() {
+                focus::on_first_field_in(rows.element_id(&first));
+            }
         })
     };
     let columns = vec![
@@ -93,7 +100,7 @@ fn GoalFits(props: &GoalFitsProps) -> Html {
             </DataTable>
             <div class="actions">
                 if !all_rated {
-                    <button type="button" class="button button-add" onclick={rate_all}
+                    <button type="button" class="button button-add" id={rows.add_button_id()} onclick={rate_all}
                         aria-label={channels::rate_all_named(lang, name)}>
                         <Icon picture={Picture::Add} />
                         <span>{ channels::rate_all(lang) }</span>
@@ -104,15 +111,18 @@ fn GoalFits(props: &GoalFitsProps) -> Html {
     }
 }
 
-/// Adds a row for each channel that the goal has none for.
-fn rate_all_channels(plan: &mut Plan, goal: &GoalId) {
+/// Adds a row for each channel that the goal has none for, and gives the first.
+fn rate_all_channels(plan: &mut Plan, goal: &GoalId) -> Option<ChannelFitId> {
+    let mut first = None;
     for channel in plan.channels.list.iter().map(|channel| channel.id.clone()).collect::<Vec<_>>() {
         let fits = &mut plan.channels.fits;
         if fits.iter().any(|fit| fit.goal == *goal && fit.channel == channel) {
             continue;
         }
+        let id: ChannelFitId = free_id(fits);
+        first.get_or_insert_with(|| id.clone());
         fits.push(ChannelFit {
-            id: free_id(fits),
+            id,
             goal: goal.clone(),
             channel,
             goal_fit: None,
@@ -121,6 +131,7 @@ fn rate_all_channels(plan: &mut Plan, goal: &GoalId) {
             reason: String::new(),
         });
     }
+    first
 }
 
 #[derive(Properties, PartialEq)]
@@ -148,10 +159,7 @@ fn FitRow(props: &FitRowProps) -> Html {
     let product = result.as_ref().and_then(|result| result.fit);
     let remove = {
         let (rows, id) = (rows.clone(), id.clone());
-        Callback::from(move |_: MouseEvent| {
-            rows.remove(&id);
-            focus::on("fits");
-        })
+        Callback::from(move |_: MouseEvent| rows.remove(&id))
     };
     let remove_name = channels::remove(lang, channel, goal);
     html! {

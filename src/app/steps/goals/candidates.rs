@@ -102,7 +102,7 @@ fn GoalCard(props: &GoalCardProps) -> Html {
     };
     html! {
         <Card id={rows.element_id(id)} title={name} {tools}>
-            <div class="form">
+            <div class="form form-two">
                 <TextField id={rows.field_id(id, "name")} label={goals::name(lang)} value={goal.name.clone()}
                     placeholder={goals::name_hint(lang)}
                     on_change={rows.setter(id, "name", |row, name| row.name = name)} />

@@ -9,7 +9,7 @@ use super::cells::{CostField, ReadingField};
 use super::lines::{Figures, KpiLine, PlanMonth};
 use super::record::View;
 use crate::app::editor::Editor;
-use crate::app::parts::Labelling;
+use crate::app::parts::{Labelling, TableFrame};
 use crate::app::words::use_words;
 use crate::browser::grid as keys;
 use crate::plan::KpiId;
@@ -39,8 +39,8 @@ pub fn grid(view: &View) -> Html {
     };
     let columns = (months.len() + 1).to_string();
     html! {
-        <div class="table-frame month-frame" id="readings" data-grid="" {onkeydown}>
-            <table class="month-table">
+        <TableFrame caption={measurement::record(lang)} class="table-frame">
+            <table class="month-table" id="readings" data-grid="" {onkeydown}>
                 <caption class="unseen">{ measurement::record(lang) }</caption>
                 <thead>
                     <tr>
@@ -71,7 +71,7 @@ pub fn grid(view: &View) -> Html {
                     { value_row(view) }
                 </tfoot>
             </table>
-        </div>
+        </TableFrame>
     }
 }
 

@@ -68,7 +68,7 @@ pub fn Cases(props: &CasesProps) -> Html {
 fn among_as_near(cases: &[&SuccessCase], at: usize) -> RowPlace {
     let near = cases.get(at).map(|case| case.closeness);
     let same = |at: Option<usize>| at.and_then(|at| cases.get(at)).map(|case| case.closeness) == near;
-    RowPlace { first: !same(at.checked_sub(1)), last: !same(at.checked_add(1)), of: cases.len() }
+    RowPlace { at, first: !same(at.checked_sub(1)), last: !same(at.checked_add(1)), of: cases.len() }
 }
 
 #[derive(Properties, PartialEq)]

@@ -117,7 +117,7 @@ fn GoalCoverage(props: &GoalCoverageProps) -> Html {
         Column::figures(tactics::delivered(lang)),
     ];
     html! {
-        <div id={format!("goal-{id}")} tabindex="-1" class="coverage">
+        <div id={format!("goal-{id}")} tabindex="-1" class="coverage" role="group" aria-label={name.clone()}>
             <h3 class="card-title">{ name }</h3>
             <div class="coverage-tactics">
                 if serving.is_empty() {

@@ -6,7 +6,7 @@ use super::{CriterionNames, Weigher, name_of};
 use crate::app::current::{Current, use_current};
 use crate::app::parts::{Icon, Picture};
 use crate::app::words::use_words;
-use crate::browser::focus;
+use crate::browser::{focus, live};
 use crate::plan::CriterionId;
 use crate::text::messages::{goal_weights as say, parts};
 
@@ -34,7 +34,7 @@ pub fn OrderFields(props: &OrderFieldsProps) -> Html {
         let (write, shown) = (write.clone(), shown.clone());
         Callback::from(move |_: MouseEvent| write.emit(shown.clone()))
     };
-    let mover = |at: usize, to: Option<usize>, button: String| {
+    let mover = |at: usize, to: Option<usize>, button: String, name: AttrValue| {
         let (write, shown) = (write.clone(), shown.clone());
         Callback::from(move |_: MouseEvent| {
             let Some(to) = to.filter(|to| *to < shown.len()) else { return };
@@ -43,14 +43,15 @@ pub fn OrderFields(props: &OrderFieldsProps) -> Html {
             write.emit(order);
             // An entry that moves in the document loses the focus.
             focus::on(button.as_str());
+            live::say(parts::moved(lang, &name, &(to + 1), &shown.len()));
         })
     };
     let entry = |(at, id): (usize, &CriterionId)| {
         let name = name_of(criteria, id);
         let button = |direction: &str| weigher.field_id(&format!("{direction}-{id}")).to_string();
         let (up, down) = (button("up"), button("down"));
-        let move_up = mover(at, at.checked_sub(1), up.clone());
-        let move_down = mover(at, Some(at + 1), down.clone());
+        let move_up = mover(at, at.checked_sub(1), up.clone(), name.clone());
+        let move_down = mover(at, Some(at + 1), down.clone(), name.clone());
         html! {
             <li key={id.to_string()} class="order-entry">
                 <span class="order-place">{ at + 1 }</span>

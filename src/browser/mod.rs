@@ -2,6 +2,7 @@
 //! no words; whatever can fail comes back as a value, never as a panic.
 
 pub mod address;
+pub mod arrivals;
 pub mod clock;
 pub mod document;
 pub mod failure;
@@ -14,6 +15,7 @@ pub mod keyboard;
 pub mod locale;
 pub mod media;
 pub mod print;
+pub mod sharing;
 pub mod storage;
 pub mod svg;
 pub mod worker;

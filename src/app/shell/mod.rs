@@ -48,6 +48,7 @@ pub enum Command {
     Undo,
     Redo,
     SaveFile,
+    Share,
     Speak(crate::text::Lang),
 }
 

@@ -41,11 +41,4 @@ messages! {
         zh: "您可以載入那個版本，或繼續使用這裡的版本：下一次變更會取代另一個視窗的內容。",
     }
     load_that { en: "Load that version", zh: "載入那個版本" }
-    clash { en: "This plan is here already", zh: "這份計畫已經存在" }
-    clash_question(name) {
-        en: "This browser has a version of “{name}” already. Keep both, or replace the version that is here? You can undo replacing.",
-        zh: "這個瀏覽器中已有「{name}」。要保留兩份，還是取代現有版本？取代之後可以復原。",
-    }
-    keep_both { en: "Keep both", zh: "保留兩份" }
-    replace { en: "Replace", zh: "取代" }
 }

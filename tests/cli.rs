@@ -298,6 +298,19 @@ fn a_misunderstood_command_line_ends_with_2() {
 }
 
 #[test]
+fn a_plan_is_written_for_spreadsheets_calendars_and_as_a_link() {
+    let months = out(&run(&["csv", "projection", SHOP]));
+    assert_eq!(months.lines().count(), 25);
+    let goals = out(&run(&["--lang", "zh-TW", "csv", "goals", SHOP]));
+    assert!(goals.starts_with("\u{feff}名次,目標"), "{goals}");
+    let calendar = out(&run(&["calendar", SHOP]));
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.contains("BEGIN:VEVENT"));
+    let link = out(&run(&["link", SHOP]));
+    let opened = file::open_link(file::link_in(&link).unwrap()).unwrap();
+    assert_eq!(opened.plan, file::open(&std::fs::read(SHOP).unwrap()).unwrap().plan);
+}
+
+#[test]
 fn help_names_the_exit_codes() {
     insta::assert_snapshot!(out(&run(&["--help"])));
 }

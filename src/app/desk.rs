@@ -16,7 +16,7 @@ use super::route::Route;
 use super::store::{Action, Saving, Store};
 use crate::browser::{clock, document, fetch, files};
 use crate::evaluation::Evaluation;
-use crate::file::{MIME_TYPE, OpenError, Opened};
+use crate::file::{FORMAT, MIME_TYPE, Merged, OpenError, Opened, link_in};
 use crate::plan::{Plan, PlanId, Step};
 use crate::samples::Sample;
 use crate::text::Lang;
@@ -30,6 +30,15 @@ pub const READ_AT_MOST: u32 = 64 * 1024 * 1024;
 pub struct Desk {
     dispatch: UseReducerDispatcher<Store>,
     flush: Flush,
+}
+
+/// What a plan from elsewhere is put over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// The plan that is open.
+    Open,
+    /// A plan that this browser keeps, and that is opened first.
+    Kept,
 }
 
 impl PartialEq for Desk {
@@ -128,39 +137,88 @@ impl Desk {
         });
     }
 
+    /// Opens a plan that was pasted as the text of a file, or a link to one; false where the text is neither.
+    pub fn open_text(&self, text: String) -> bool {
+        if let Some(link) = link_in(&text) {
+            self.open_link(link.to_owned());
+            return true;
+        }
+        let is_plan = text.trim_start().starts_with('{') && text.contains(FORMAT);
+        if is_plan {
+            self.with_engine(move |desk, engine| desk.open_bytes(text.as_bytes(), engine));
+        }
+        is_plan
+    }
+
+    /// Opens the plan that a link carries after its `#`.
+    pub fn open_link(&self, fragment: String) {
+        self.with_engine(move |desk, engine| {
+            desk.flush.now();
+            match (engine.open_link)(&fragment) {
+                Ok(opened) => desk.dispatch.dispatch(Action::Ask(Rc::new(opened))),
+                Err(error) => desk.tell(Notice::LinkNotOpened(error)),
+            }
+        });
+    }
+
     fn open_bytes(&self, bytes: &[u8], engine: Engine) {
         self.flush.now();
         match (engine.open)(bytes) {
-            Ok(opened) if library::has(&opened.plan.id) => {
-                self.dispatch.dispatch(Action::Ask(Rc::new(opened)));
-            }
-            Ok(opened) => self.accept(&opened, opened.plan.clone(), engine),
+            Ok(opened) => self.dispatch.dispatch(Action::Ask(Rc::new(opened))),
             Err(error) => self.tell(Notice::NotOpened(error)),
         }
     }
 
-    /// Answers the question what to do with a file whose plan is here already: put it beside that one.
-    pub fn keep_both(&self, opened: Rc<Opened>, lang: Lang) {
-        let name = start::copy_of(lang, &opened.plan.name);
+    /// Opens what nothing is in the way of.
+    pub fn accept(&self, opened: Rc<Opened>) {
+        self.with_engine(move |desk, engine| desk.begin_opened(&opened, opened.plan.clone(), engine));
+    }
+
+    /// Answers the question what to do with a plan from elsewhere: put it beside those that are here.
+    pub fn open_beside(&self, opened: &Rc<Opened>, lang: Lang) {
+        let opened = Rc::clone(opened);
         self.with_engine(move |desk, engine| {
-            desk.accept(&opened, Plan { id: library::new_id(), name, ..opened.plan.clone() }, engine);
+            let mut plan = opened.plan.clone();
+            if library::has(&plan.id) {
+                plan.name = start::copy_of(lang, &plan.name);
+                plan.id = library::new_id();
+            }
+            desk.begin_opened(&opened, plan, engine);
         });
     }
 
-    /// … or put it in its place, which undo takes back.
-    pub fn replace(&self, opened: Rc<Opened>) {
+    /// … or put it in the place of the one with its id, which undo takes back.
+    pub fn put_over(&self, plan: Plan, opened: &Rc<Opened>, over: Over) {
+        let opened = Rc::clone(opened);
         self.with_engine(move |desk, engine| {
-            let Ok(kept) = library::load(&opened.plan.id, engine) else {
-                return desk.accept(&opened, opened.plan.clone(), engine);
-            };
-            desk.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
-            let plan = opened.plan.clone();
-            let moment = Moment { at: clock::now(), place: Route::Overview };
-            let change = Box::new(move |now: &mut Plan| *now = plan);
-            desk.dispatch.dispatch(Action::Edit { edit: Edit::once(), moment, change });
+            desk.edit_whole(plan, over, engine);
             desk.tell(Notice::of(&opened, engine));
-            Route::Overview.go();
         });
+    }
+
+    /// … or merge it into that one, which undo takes back.
+    pub fn put_merged(&self, merged: Merged, over: Over) {
+        self.with_engine(move |desk, engine| {
+            desk.edit_whole(merged.plan, over, engine);
+            if merged.effects_left_out > 0 {
+                desk.tell(Notice::EffectsLeftOut(merged.effects_left_out));
+            }
+        });
+    }
+
+    /// One edit that changes everything.
+    fn edit_whole(&self, plan: Plan, over: Over, engine: Engine) {
+        if over == Over::Kept {
+            let Ok(kept) = library::load(&plan.id, engine) else {
+                return self.begin_with(plan, Route::Overview, engine);
+            };
+            self.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
+        }
+        self.dismiss();
+        let moment = Moment { at: clock::now(), place: Route::Overview };
+        let change = Box::new(move |now: &mut Plan| *now = plan);
+        self.dispatch.dispatch(Action::Edit { edit: Edit::once(), moment, change });
+        Route::Overview.go();
     }
 
     /// … or nothing.
@@ -172,7 +230,7 @@ impl Desk {
         self.dispatch.dispatch(Action::Tell(notice));
     }
 
-    fn accept(&self, opened: &Opened, plan: Plan, engine: Engine) {
+    fn begin_opened(&self, opened: &Opened, plan: Plan, engine: Engine) {
         self.begin_with(plan, Route::Overview, engine);
         self.tell(Notice::of(opened, engine));
     }
@@ -242,15 +300,22 @@ impl Desk {
     }
 }
 
-/// A plan's name and the day, without what file systems refuse.
+/// The name of a plan's own file.
 pub fn file_name(plan: &str) -> String {
-    let refused = |c: char| c.is_control() || r#"/\:*?"<>|"#.contains(c);
+    file_name_as(plan, "json")
+}
+
+/// A name and the day, without what file systems refuse or do not show as it is.
+pub fn file_name_as(plan: &str, ending: &str) -> String {
+    // Marks of direction would let an ending look like another one.
+    let hidden = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let refused = |c: char| c.is_control() || hidden(c) || r#"/\:*?"<>|"#.contains(c);
     let name = plan.replace(refused, " ");
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let name: String = name.trim_matches('.').chars().take(80).collect();
     let name = if name.is_empty() { "tenfold".to_owned() } else { name };
     match clock::today() {
-        Some(day) => format!("{name} {day}.json"),
-        None => format!("{name}.json"),
+        Some(day) => format!("{name} {day}.{ending}"),
+        None => format!("{name}.{ending}"),
     }
 }

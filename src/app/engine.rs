@@ -10,7 +10,9 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::simulating::{InBackground, Simulator};
 use crate::evaluation::{Evaluation, evaluate};
-use crate::file::{self, Difference, MergeError, MergeNote, OpenError, Opened, OpenedSheet, Results, Sheet};
+use crate::file::{
+    self, Difference, LinkError, MergeError, MergeNote, OpenError, Opened, OpenedSheet, Results, Sheet,
+};
 use crate::plan::{Judge, Plan};
 use crate::priority::{RankedGoal, Robustness, Sampling, rank_by};
 use crate::simulation::Premises;
@@ -23,6 +25,8 @@ pub struct Engine {
     pub evaluate: fn(&Plan) -> Evaluation,
     /// From the bytes of a file to a plan.
     pub open: fn(&[u8]) -> Result<Opened, OpenError>,
+    /// From the part of a link after `#` to a plan.
+    pub open_link: fn(&str) -> Result<Opened, LinkError>,
     /// From a plan to the text of a file, saved at a time in ISO 8601.
     pub export: fn(&Plan, &Evaluation, &str) -> String,
     /// The text by which this browser keeps a plan.
@@ -60,6 +64,7 @@ fn engine() -> Result<Engine, SplitLoaderError> {
     Ok(Engine {
         evaluate,
         open: file::open,
+        open_link: file::open_link,
         export: file::export,
         keep: file::kept_text,
         compare: file::compare_results,

@@ -38,7 +38,6 @@
 
 mod autosave;
 mod by_reference;
-mod clash;
 mod currencies;
 pub mod current;
 mod desk;
@@ -46,6 +45,7 @@ mod desk;
 mod drop_target;
 pub mod editor;
 mod engine;
+mod exchange;
 pub mod history;
 mod last_words;
 pub mod library;
@@ -71,16 +71,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::locale::BrowserLocale;
-use crate::browser::{document, focus, keyboard, storage};
+use crate::browser::{address, arrivals, document, focus, keyboard, storage};
+use crate::file::is_link;
 use crate::text::messages::app;
 use crate::text::{Lang, Locale};
 use autosave::use_autosave;
 use by_reference::ByReference;
-use clash::Clash;
 use current::Current;
 use desk::Desk;
 use drop_target::DropTarget;
 use editor::Editor;
+use exchange::{Exchange, Here};
 pub use last_words::last_words;
 use new_release::NewRelease;
 use notice::Notice;
@@ -88,7 +89,7 @@ use parts::Waiting;
 use route::{Route, use_route};
 use shell::{Command, Shell, Travel};
 use start::Start;
-use store::{Action, Store};
+use store::{Action, Saving, Store};
 use words::Words;
 
 /// The whole page.
@@ -106,7 +107,18 @@ pub fn App() -> Html {
         undo: open.history.undo_place(),
         redo: open.history.redo_place(),
     });
+    let sharing = use_state_eq(|| false);
+    let on_shared = {
+        let share = sharing.setter();
+        Callback::from(move |()| share.set(false))
+    };
+    let here = open.map(|open| Here {
+        plan: ByReference(Rc::clone(&open.plan)),
+        evaluation: ByReference(Rc::clone(&open.evaluation)),
+        is_kept: !matches!(store.saving, Saving::NotSaved(_)),
+    });
     let on_command = {
+        let share = sharing.setter();
         let (dispatch, desk) = (store.dispatcher(), desk.clone());
         let open = open.map(|open| (Rc::clone(&open.plan), Rc::clone(&open.evaluation), open.engine));
         Callback::from(move |command| match (command, &open) {
@@ -119,6 +131,7 @@ pub fn App() -> Html {
             (Command::SaveFile, Some((plan, evaluation, engine))) => {
                 desk.save_file(plan, evaluation, *engine);
             }
+            (Command::Share, _) => share.set(true),
             (Command::SaveFile, None) => {}
         })
     };
@@ -126,6 +139,7 @@ pub fn App() -> Html {
     use_last_plan(&store, &desk, route);
     use_other_windows(&store, &desk);
     let on_drawn = use_arrival();
+    use_arrivals(&desk);
     use_document(&words, open.map(|open| open.plan.name.clone()), route);
 
     let page = if let (Some(_), Route::Overview | Route::Step(_)) = (&store.last, route) {
@@ -151,7 +165,7 @@ pub fn App() -> Html {
         <ContextProvider<Words> context={words}>
             <NewRelease saving={store.open.as_ref().map(|_| store.saving.clone())} desk={desk.clone()} />
             <DropTarget desk={desk.clone()}>{ page }</DropTarget>
-            <Clash asking={store.asking.clone().map(ByReference)} {desk} />
+            <Exchange asking={store.asking.clone().map(ByReference)} sharing={*sharing} {on_shared} {here} {desk} />
         </ContextProvider<Words>>
     }
 }
@@ -193,6 +207,39 @@ fn use_other_windows(store: &UseReducerHandle<Store>, desk: &Desk) {
             }
         });
         move || drop(listener)
+    });
+}
+
+/// Opens what comes from outside of the page: links that carry a plan, what is pasted, files that the system hands over.
+#[hook]
+fn use_arrivals(desk: &Desk) {
+    let desk = desk.clone();
+    use_effect_with((), move |()| {
+        let follow = {
+            let desk = desk.clone();
+            move || {
+                let fragment = address::fragment();
+                if is_link(&fragment) {
+                    // Loading the page again is not to open it again.
+                    address::replace(&Route::Start.href()[1..]);
+                    desk.open_link(fragment);
+                }
+            }
+        };
+        follow();
+        let links = address::on_change(follow);
+        let pasting = {
+            let desk = desk.clone();
+            arrivals::on_paste(move |pasted| match pasted {
+                arrivals::Pasted::File(file) => {
+                    desk.open_file(file);
+                    true
+                }
+                arrivals::Pasted::Text(text) => desk.open_text(text),
+            })
+        };
+        arrivals::on_launch(move |file| desk.open_file(file));
+        move || drop((links, pasting))
     });
 }
 

@@ -10,13 +10,14 @@ use super::library::NotKept;
 use super::parts::{Icon, Picture};
 use super::words::{Words, use_words};
 use crate::browser::storage::StorageError;
-use crate::file::{Difference, Note, OpenError, Opened};
+use crate::file::{Difference, LinkError, Note, OpenError, Opened};
 use crate::plan::Plan;
-use crate::text::messages::{app, notice, parts};
+use crate::text::messages::{app, link, notice, opening, parts};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     NotOpened(OpenError),
+    LinkNotOpened(LinkError),
     /// The browser would not give the file's bytes.
     FileUnreadable,
     SampleMissing,
@@ -30,6 +31,8 @@ pub enum Notice {
         notes: Vec<Note>,
         differences: Vec<Difference>,
     },
+    /// A plan was merged, but for so many effects that would have closed a circle.
+    EffectsLeftOut(usize),
     /// Another window has saved the plan that is open here.
     ChangedElsewhere(crate::plan::PlanId),
 }
@@ -54,6 +57,8 @@ impl Notice {
         let lang = words.lang;
         match self {
             Self::NotOpened(_) | Self::FileUnreadable => Some(notice::not_opened(lang)),
+            Self::LinkNotOpened(_) => Some(link::not_opened(lang)),
+            Self::EffectsLeftOut(_) => Some(opening::merged(lang)),
             Self::SampleMissing => Some(notice::sample_missing(lang)),
             Self::EngineMissing => Some(notice::part_missing(lang)),
             Self::NotDownloaded => Some(notice::not_downloaded(lang)),
@@ -70,6 +75,8 @@ impl Notice {
             Self::NotOpened(error) | Self::NotKept(NotKept::Unreadable(error)) => {
                 std::iter::once(error.headline(&**words)).chain(error.details(&**words)).collect()
             }
+            Self::LinkNotOpened(error) => error.sentences(&**words),
+            Self::EffectsLeftOut(count) => vec![opening::effects_left_out(lang, count)],
             Self::FileUnreadable => vec![notice::file_unreadable(lang).to_owned()],
             Self::SampleMissing => vec![notice::sample_missing_remedy(lang).to_owned()],
             Self::EngineMissing => vec![notice::part_missing_remedy(lang).to_owned()],

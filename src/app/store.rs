@@ -28,7 +28,7 @@ pub struct Store {
     pub saving: Saving,
     /// What the reader should know, until they dismiss it.
     pub notice: Option<Notice>,
-    /// A file whose plan is in this browser already: the reader is asked what to do.
+    /// A plan from elsewhere: the reader is asked what to do where another one is in the way.
     pub asking: Option<Rc<Opened>>,
 }
 

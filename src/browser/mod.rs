@@ -2,6 +2,7 @@
 //! no words; whatever can fail comes back as a value, never as a panic.
 
 pub mod address;
+pub mod arrivals;
 pub mod clock;
 pub mod document;
 pub mod failure;
@@ -17,6 +18,7 @@ pub mod media;
 pub mod offline;
 pub mod print;
 pub mod refused;
+pub mod sharing;
 pub mod storage;
 pub mod svg;
 pub mod worker;

@@ -3,6 +3,7 @@
 
 mod check;
 mod evaluate;
+mod exchange;
 mod input;
 mod output;
 mod report;
@@ -64,6 +65,27 @@ enum Command {
         /// Print JSON: an object for one file, an array for several, with null for a file that was not opened
         #[arg(long)]
         json: bool,
+    },
+    /// Print a table for spreadsheets (CSV)
+    Csv {
+        /// Which table
+        #[arg(value_name = "TABLE")]
+        table: exchange::Table,
+        /// Plan file; - reads standard input
+        #[arg(value_name = "FILE")]
+        file: String,
+    },
+    /// Print the tasks that have a date as a calendar (iCalendar)
+    Calendar {
+        /// Plan file; - reads standard input
+        #[arg(value_name = "FILE")]
+        file: String,
+    },
+    /// Print what follows the page's address in a link that holds the plan
+    Link {
+        /// Plan file; - reads standard input
+        #[arg(value_name = "FILE")]
+        file: String,
     },
     /// Print a sample plan, or the names of the samples
     Sample {
@@ -147,6 +169,9 @@ pub fn run() -> ExitCode {
         Command::Simulate { files, samples, seed, json } => {
             simulate::run(&files, simulate::Choice { samples, seed }, json, &locale, &mut output)
         }
+        Command::Csv { table, file } => exchange::csv(table, &file, &locale, &mut output),
+        Command::Calendar { file } => exchange::calendar(&file, &locale, &mut output),
+        Command::Link { file } => exchange::link(&file, &locale, &mut output),
         Command::Sample { name } => sample::run(name.as_deref(), lang, &mut output),
         Command::Sheet { action: SheetAction::Export { plan, judge } } => {
             sheet::export(&plan, &judge, &locale, &mut output)

@@ -7,6 +7,8 @@ mod difference;
 mod envelope;
 mod fault;
 mod fault_text;
+mod link;
+mod merge;
 mod node;
 mod open;
 mod open_error;
@@ -24,6 +26,10 @@ pub use content::Foreign;
 pub use difference::{Difference, Figure, compare_results};
 pub use envelope::{FORMAT, MIME_TYPE, VERSION, export, json_text, kept_plan, kept_text};
 pub use fault::{Expected, Fault, Faults, Problem, RowKind};
+pub use link::{
+    LONG_LINK, LONGEST_LINK, LinkError, VERY_LONG_LINK, is_link, link_fragment, link_in, open_link,
+};
+pub use merge::{Changed, Conflict, Kept, Merged, Merging, Refusal, RowList, Side, changes};
 pub use open::{Note, Opened, open};
 pub use open_error::OpenError;
 pub use packed::{PackedError, pack, unpack};

@@ -18,6 +18,7 @@ pub mod measurement;
 pub mod quantity;
 mod quantity_reading;
 pub mod readiness;
+pub mod rename;
 pub mod scenario;
 pub mod scope;
 pub mod settings;

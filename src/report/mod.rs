@@ -3,9 +3,11 @@
 //! the document decides how it looks.
 
 mod alignment;
+mod calendar;
 #[cfg(feature = "chart")]
 pub mod charts;
 mod conventions;
+mod csv;
 mod department;
 mod document;
 mod goals;
@@ -21,6 +23,8 @@ mod scenarios;
 mod sureness;
 mod tactics;
 
+pub use calendar::{CALENDAR_TYPE, task_calendar, tasks_with_and_without_day};
+pub use csv::{CSV_TYPE, goals_csv, projection_csv};
 pub use document::{
     Block, Column, Detail, Document, Fact, Holds, Picture, Reader, Section, Signature, Table,
 };

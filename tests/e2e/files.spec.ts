@@ -62,17 +62,3 @@ test("saved twice, a plan is the same file to the byte apart from the time", asy
   expect(first.text).toContain('"savedAt"');
   expect(timeless(second.text)).toBe(timeless(first.text));
 });
-
-test("a plan that is here already is asked about, and both can be kept", async ({ page }) => {
-  await openSample(page, "tea-shop");
-  await saved(page);
-  const file = await saveAsFile(page);
-  await page.goto("./#/");
-  await pickFile(page, file.text);
-  const question = page.getByRole("dialog", { name: "This plan is here already" });
-  await expect(question).toContainText("Shanlan Tea");
-  await question.getByRole("button", { name: "Keep both" }).click();
-  await expect(figure(page, "ROI by month 24")).toHaveText("+35.5%");
-  await page.goto("./#/");
-  await expect(page.getByRole("button", { name: /^Shanlan Tea.*Saved/ })).toHaveCount(2);
-});

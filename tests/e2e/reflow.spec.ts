@@ -2,7 +2,7 @@
 // forced colours still tell what colours tell.
 import { expect, test } from "@playwright/test";
 import { cutWords, overflow, unfold } from "./measures";
-import { goTo, openSample, PLACES, type Sample } from "./support";
+import { goTo, openSample, PLACES, restyle, type Sample } from "./support";
 
 test.use({ trace: "off" });
 
@@ -18,12 +18,13 @@ for (const [width, height, sample] of [[640, 400, "tea-shop"], [320, 640, "langu
       await unfold(page);
       expect(await overflow(page), slug).toEqual([]);
       // The distances of WCAG 1.4.12.
-      const spacing = await page.addStyleTag({
-        content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      await restyle(
+        page,
+        `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
           p { margin-bottom: 2em !important; }`,
-      });
+      );
       expect([...(await overflow(page)), ...(await cutWords(page))], `${slug}, spaced`).toEqual([]);
-      await spacing.evaluate((style) => (style as HTMLElement).remove());
+      await restyle(page, "");
     }
   });
 }

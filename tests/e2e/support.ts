@@ -139,17 +139,21 @@ export async function contrasts(page: Page): Promise<string[]> {
   return mend(page, new AxeBuilder({ page }).withRules(["color-contrast"]));
 }
 
+/** Lays these styles over the page's, in place of those laid before. Its policy forbids style elements; this is none. */
+export async function restyle(page: Page, styles: string) {
+  await page.evaluate((styles) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets = [sheet];
+  }, styles);
+}
+
 async function mend(page: Page, axe: AxeBuilder): Promise<string[]> {
   // A button that a bar at the edge half covers is not small: it can be scrolled into view. Where the page stands when
   // axe looks is chance, so the bars lie in the page meanwhile.
-  // The page's policy forbids style elements; this is none.
-  await page.evaluate(() => {
-    const bars = new CSSStyleSheet();
-    bars.replaceSync(".header, .steps, .rail { position: static !important; }");
-    document.adoptedStyleSheets = [bars];
-  });
+  await restyle(page, ".header, .steps, .rail { position: static !important; }");
   const { violations } = await axe.analyze();
-  await page.evaluate(() => void (document.adoptedStyleSheets = []));
+  await restyle(page, "");
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary?.split("\n").pop()?.trim()}`),
   );

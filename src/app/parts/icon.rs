@@ -23,6 +23,7 @@ pub enum Picture {
     Print,
     Redo,
     Remove,
+    Share,
     Undo,
     Warning,
 }
@@ -50,6 +51,7 @@ impl Picture {
             Self::Print => "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
             Self::Redo => "M20 9h-9a6 6 0 000 12h5M20 9l-5-5M20 9l-5 5",
             Self::Remove => "M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5",
+            Self::Share => "M12 15V3M7 8l5-5 5 5M5 12v8h14v-8",
             Self::Undo => "M4 9h9a6 6 0 010 12H8M4 9l5-5M4 9l5 5",
             Self::Warning => "M12 4L2.500 20h19zM12 10v4M12 17v.5",
         }

@@ -10,7 +10,7 @@ use crate::app::store::Saving;
 use crate::app::words::use_words;
 use crate::browser::focus;
 use crate::text::Lang;
-use crate::text::messages::{app, start};
+use crate::text::messages::{app, sharing, start};
 
 #[derive(Properties, PartialEq)]
 pub struct HeaderProps {
@@ -63,6 +63,10 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <button type="button" class="button" title={app::save_file(lang)} onclick={command(Command::SaveFile)}>
                     <Icon picture={Picture::Download} />
                     <span>{ app::save_file(lang) }</span>
+                </button>
+                <button type="button" class="button" title={sharing::title(lang)} onclick={command(Command::Share)}>
+                    <Icon picture={Picture::Share} />
+                    <span>{ sharing::title(lang) }</span>
                 </button>
                 <LanguageChoice on_choose={props.on_command.reform(Command::Speak)} />
             </div>

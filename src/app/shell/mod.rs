@@ -50,6 +50,7 @@ pub enum Command {
     Undo,
     Redo,
     SaveFile,
+    Share,
     Speak(crate::text::Lang),
 }
 

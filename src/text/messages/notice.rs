@@ -51,11 +51,4 @@ messages! {
         zh: "重新載入本頁之前，請先將計畫存成檔案：這個瀏覽器沒有保存它。",
     }
     use_release { en: "Use it now", zh: "立即使用" }
-    clash { en: "This plan is here already", zh: "這份計畫已經存在" }
-    clash_question(name) {
-        en: "This browser has a version of “{name}” already. Keep both, or replace the version that is here? You can undo replacing.",
-        zh: "這個瀏覽器中已有「{name}」。要保留兩份，還是取代現有版本？取代之後可以復原。",
-    }
-    keep_both { en: "Keep both", zh: "保留兩份" }
-    replace { en: "Replace", zh: "取代" }
 }

@@ -27,8 +27,8 @@ messages! {
     create { en: "Create plan", zh: "建立計畫" }
     open_file { en: "Open a file", zh: "開啟檔案" }
     open_file_how {
-        en: "A plan that you or somebody else saved as a file. You can also drop it anywhere on this page.",
-        zh: "開啟您或他人存成檔案的計畫，也可以把檔案拖放到本頁任何地方。",
+        en: "A plan that you or somebody else saved as a file. You can also drop it anywhere on this page, or paste the file, its text or a link to a plan.",
+        zh: "開啟您或他人存成檔案的計畫，也可以把檔案拖放到本頁任何地方，或貼上檔案、檔案內容或計畫連結。",
     }
     choose_file { en: "Choose a file…", zh: "選擇檔案…" }
     drop { en: "Drop the file to open it", zh: "放開即可開啟檔案" }
@@ -40,7 +40,7 @@ messages! {
     look_around { en: "Look around", zh: "看看範例" }
     open_sample(name) { en: "Open the sample {name}", zh: "開啟範例「{name}」" }
     privacy {
-        en: "Plans stay in this browser. Nothing is sent to a server; to share a plan, save it as a file.",
-        zh: "計畫只存在這個瀏覽器中，不會傳送到任何伺服器；要分享計畫時，請存成檔案。",
+        en: "Plans stay in this browser. Nothing is sent to a server; to share a plan, send a file or a link.",
+        zh: "計畫只存在這個瀏覽器中，不會傳送到任何伺服器；要分享計畫時，請傳送檔案或連結。",
     }
 }

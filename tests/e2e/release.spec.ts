@@ -105,7 +105,7 @@ function releaseOf(folder: string): string {
   return readFileSync(join(folder, "index.html"), "utf8").match(/<meta name="release" content="([^"]+)"/)![1];
 }
 
-const opened = (page: Page) => page.evaluate(() => document.querySelector<HTMLMetaElement>("meta[name=release]")!.content);
+const opened = (page: Page) => page.locator("meta[name=release]").getAttribute("content");
 
 /** What is kept: the addresses by the name of the release. */
 const kept = (page: Page): Promise<Record<string, string[]>> =>

@@ -37,4 +37,7 @@ const startFile = `start-${hash(start)}.js`;
 writeFileSync(join(folder, startFile), start);
 replace(inline, `<script type="module" src="./${startFile}" integrity="${integrity(start)}"></script>`);
 
+// `trunk serve` alone puts a script of its own into the page, which loads it anew after every build.
+if (page.includes("{{__TRUNK_")) replace("script-src 'self'", "script-src 'self' 'unsafe-inline'");
+
 writeFileSync(join(folder, "index.html"), page);

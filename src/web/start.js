@@ -13,8 +13,15 @@ globalThis.trustedTypes?.createPolicy("default", {
 // The name is that of the service worker's cache, which stays while somebody holds it. Held until the page goes.
 navigator.locks?.request(`tenfold ${FOLDER} ${RELEASE}`, { mode: "shared" }, () => new Promise(() => {}));
 
+// The frame first: what comes next keeps the processor busy. A window that nobody sees is painted by nobody.
+const painted = new Promise((go) => {
+  requestAnimationFrame(() => setTimeout(go));
+  setTimeout(go, 200);
+});
+
 try {
   const { default: init } = await import("./page.js");
+  await painted;
   await init({ module_or_path: new URL("./page_bg.wasm", import.meta.url) });
 } catch (error) {
   console.error(error);

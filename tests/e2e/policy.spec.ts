@@ -56,8 +56,14 @@ test("what is smuggled into the page does not run, is not loaded and is not aske
     reached.push(route.request().url());
     return route.abort();
   });
+  // A page that somebody put a script into on its way.
+  await page.route(baseURL!, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace("</main>", "</main><script>window.ran = 'written'</script>");
+    await route.fulfill({ response, body });
+  });
   await page.goto("./");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("region", { name: "New plan" })).toBeVisible();
   const outcome = await page.evaluate(async () => {
     const here = window as any;
     const outcome: Record<string, string> = {};

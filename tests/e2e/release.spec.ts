@@ -21,6 +21,7 @@ class Host {
   readonly work = mkdtempSync(join(tmpdir(), "tenfold-release-"));
   private readonly folders = new Map<string, string>();
   private readonly server: Server;
+  private port = 0;
 
   constructor() {
     this.server = createServer((request, response) => {
@@ -36,6 +37,7 @@ class Host {
 
   async open(): Promise<this> {
     await new Promise<void>((done) => this.server.listen(0, "127.0.0.1", done));
+    this.port = (this.server.address() as AddressInfo).port;
     return this;
   }
 
@@ -44,7 +46,7 @@ class Host {
   }
 
   at(path: string): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}${path}`;
+    return `http://127.0.0.1:${this.port}${path}`;
   }
 
   /** The host is gone, and with it the network. */
@@ -103,7 +105,7 @@ function releaseOf(folder: string): string {
   return readFileSync(join(folder, "index.html"), "utf8").match(/<meta name="release" content="([^"]+)"/)![1];
 }
 
-const opened = (page: Page) => page.evaluate(() => document.querySelector<HTMLMetaElement>("meta[name=release]")!.content);
+const opened = (page: Page) => page.locator("meta[name=release]").getAttribute("content");
 
 /** What is kept: the addresses by the name of the release. */
 const kept = (page: Page): Promise<Record<string, string[]>> =>
@@ -208,6 +210,7 @@ test.describe("a release", () => {
     await third.close();
 
     // What was typed a moment ago comes along.
+    await page.bringToFront();
     await page.getByRole("textbox", { name: "Name of the plan" }).fill("Typed at the last moment");
     await useIt(page).click();
     await expect.poll(() => opened(page)).toBe(releaseOf(two));
@@ -218,6 +221,7 @@ test.describe("a release", () => {
     expect(await opened(other)).toBe(releaseOf(one));
     expect(await other.evaluate(() => (globalThis as any).untouched)).toBe(true);
     const modules: string[] = [];
+    await other.bringToFront();
     other.on("requestfinished", (request) => {
       if (request.url().includes("/chunks-")) modules.push(request.url().replace(address, "").split("/")[0]);
     });

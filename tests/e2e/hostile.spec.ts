@@ -22,7 +22,7 @@ const WORDS = new Set([
   "id", "format", "currency", "launchMonth", "standard", "department", "businessGoals", "decision", "on", "goal", "goals",
   "class", "direction", "confidence", "pattern", "money", "from", "to", "channel", "channels", "kpi", "tactic", "tactics",
   "kind", "frequency", "closeness", "function", "shape", "method", "best", "worst", "first", "second", "order", "role",
-  "by", "joined", "talkedOn", "missionReviewedOn", "presentedOn", "decidedOn", "due", "month", "filledOn", "savedAt",
+  "by", "joined", "serves", "talkedOn", "missionReviewedOn", "presentedOn", "decidedOn", "due", "month", "filledOn", "savedAt",
 ]);
 
 /** The plan with every free text hostile. */

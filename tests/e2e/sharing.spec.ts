@@ -1,6 +1,7 @@
 // Handing a plan on: by a link, a file, tables and a calendar.
 import { expect, test, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { deflateSync } from "node:zlib";
 import { goTo, heading, openSample, saveAsFile, saved, violations, watchErrors } from "./support";
 
 const sharing = (page: Page) => page.getByRole("dialog", { name: "Share" });
@@ -73,8 +74,7 @@ test("a link that was cut, changed, made by a newer version or would unpack to a
 
 /** Nine million spaces, deflated, in base64url. */
 function bomb(): string {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return require("node:zlib").deflateSync(Buffer.alloc(9_000_000, " ")).toString("base64url");
+  return deflateSync(Buffer.alloc(9_000_000, " ")).toString("base64url");
 }
 
 test("a link in pasted text opens the plan behind it", async ({ page }) => {

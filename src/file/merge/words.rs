@@ -84,7 +84,11 @@ impl Merging {
     pub fn sides(&self, conflict: &Conflict, locale: &dyn Locale) -> (String, String) {
         let words = Words { plan: &self.plan, lang: locale.lang() };
         let field = conflict.fields.first().map_or("", String::as_str);
-        let side = |value| shortened(words.value(field, value, locale));
+        // A part that is there with nothing in it has no words.
+        let side = |value| match shortened(words.value(field, value, locale)) {
+            text if text.is_empty() => UNDEFINED.to_owned(),
+            text => text,
+        };
         (side(&conflict.ours), side(&conflict.theirs))
     }
 

@@ -13,6 +13,7 @@ pub mod idle;
 pub mod keyboard;
 pub mod locale;
 pub mod media;
+pub mod persistence;
 pub mod print;
 pub mod storage;
 pub mod svg;

@@ -94,7 +94,10 @@ mod tests {
             let (from, _) = seal(1.0, None, "", "before");
             let (mark, raw) = seal(AT, Some(from), "A plan\nof two lines", text);
             let entry = read(&raw).unwrap();
-            assert_eq!(entry, Entry { mark, at: Some(AT), from: Some(from), label: "A plan of two lines", text });
+            assert_eq!(
+                entry,
+                Entry { mark, at: Some(AT), from: Some(from), label: "A plan of two lines", text }
+            );
         }
     }
 

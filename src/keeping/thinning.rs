@@ -85,7 +85,13 @@ pub fn outlived(states: &[State], now: f64) -> Vec<usize> {
         })
     };
     let automatic = |(_, state): &(usize, &State)| state.kind == Kind::Automatic;
-    states.iter().enumerate().filter(automatic).filter(|(_, state)| later_in_span(state)).map(|(at, _)| at).collect()
+    states
+        .iter()
+        .enumerate()
+        .filter(automatic)
+        .filter(|(_, state)| later_in_span(state))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// In what spans states of an age are told apart, both in milliseconds.
@@ -149,9 +155,8 @@ mod tests {
     #[test]
     fn after_a_long_time_there_is_a_state_of_every_five_minutes_hour_day_and_week() {
         let states = worked_for(100.0);
-        let within = |from: f64, to: f64| {
-            states.iter().filter(|state| (from..to).contains(&(NOW - state.at))).count()
-        };
+        let within =
+            |from: f64, to: f64| states.iter().filter(|state| (from..to).contains(&(NOW - state.at))).count();
         assert!((11..=13).contains(&within(0.0, HOUR)), "{}", within(0.0, HOUR));
         assert!((22..=24).contains(&within(HOUR, DAY)), "{}", within(HOUR, DAY));
         assert!((28..=30).contains(&within(DAY, 30.0 * DAY)), "{}", within(DAY, 30.0 * DAY));
@@ -160,8 +165,11 @@ mod tests {
 
     #[test]
     fn what_was_kept_for_a_reason_is_not_outlived() {
-        let states: Vec<State> =
-            Kind::ALL.into_iter().map(|kind| State { at: NOW - 3.0 * DAY, kind }).chain([automatic(0.0)]).collect();
+        let states: Vec<State> = Kind::ALL
+            .into_iter()
+            .map(|kind| State { at: NOW - 3.0 * DAY, kind })
+            .chain([automatic(0.0)])
+            .collect();
         let later = [states.clone(), vec![automatic(3.0 * DAY - MINUTE)]].concat();
         assert_eq!(outlived(&later, NOW), [0]);
     }

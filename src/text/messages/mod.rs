@@ -77,6 +77,7 @@ pub mod charts;
 pub mod cli;
 pub mod common;
 pub mod currencies;
+pub mod earlier;
 pub mod file;
 pub mod findings;
 pub mod goal_choice;

@@ -202,9 +202,9 @@ pub fn use_autosave(store: &UseReducerHandle<Store>) -> Flush {
         });
     }
     {
-        // The first plan that was edited and kept is one worth asking for.
+        // The first plan that was edited and kept is one worth asking for. What is told must have its place.
         let edited = store.open.as_ref().is_some_and(|open| open.history.undo_place().is_some());
-        let worth = edited && matches!(store.saving, Saving::Saved { .. });
+        let worth = edited && store.notice.is_none() && matches!(store.saving, Saving::Saved { .. });
         let flush = flush.clone();
         use_effect_with(worth, move |worth| {
             if *worth {

@@ -104,10 +104,11 @@ impl Notice {
             Self::EngineMissing => vec![notice::part_missing_remedy(lang).to_owned()],
             Self::NotDownloaded => vec![notice::not_downloaded_remedy(lang).to_owned()],
             Self::NotKept(NotKept::Gone) => vec![notice::gone(lang).to_owned()],
-            Self::NotKept(NotKept::Damaged(_)) => vec![notice::damaged(lang).to_owned()],
             Self::NotKept(NotKept::Storage(StorageError::Full)) => vec![app::full(lang).to_owned()],
             Self::NotKept(NotKept::Storage(StorageError::Blocked)) => vec![app::blocked(lang).to_owned()],
-            Self::NotKept(NotKept::Storage(_)) => vec![notice::damaged(lang).to_owned()],
+            Self::NotKept(NotKept::Damaged(_) | NotKept::Storage(_)) => {
+                vec![notice::damaged(lang).to_owned()]
+            }
             Self::Opened { plan, notes, differences } => {
                 let notes = notes.iter().map(|note| note.text(&**words));
                 notes.chain(differences.iter().map(|difference| difference.text(&**words, plan))).collect()

@@ -88,7 +88,7 @@ pub enum Action {
     /// The open plan is from now on a plan of its own, under another id and name.
     Part(Rc<Plan>),
     Tell(Notice),
-    /// The same where nothing graver is told.
+    /// The same where nothing else is told.
     Mention(Notice),
     Ask(Rc<Opened>),
     /// The notice is read, the question answered.
@@ -189,9 +189,11 @@ impl Reducible for Store {
                 history.part(&open.plan.name, &plan);
                 Rc::new(Self { open: Some(open.with(plan, history)), ..(*self).clone() })
             }
-            Action::Mention(notice) => match &self.notice {
-                Some(told) if !matches!(told, Notice::Followed { .. }) => self,
-                _ => Rc::new(Self { notice: Some(notice), ..(*self).clone() }),
+            Action::Mention(notice) => match (&self.notice, &notice) {
+                (None, _) | (Some(Notice::Followed { .. }), Notice::Followed { .. }) => {
+                    Rc::new(Self { notice: Some(notice), ..(*self).clone() })
+                }
+                _ => self,
             },
             Action::Tell(notice) => Rc::new(Self { notice: Some(notice), ..(*self).clone() }),
             Action::Ask(opened) => Rc::new(Self { asking: Some(opened), notice: None, ..(*self).clone() }),

@@ -5,15 +5,15 @@ const TABLE: [u32; 16] = table();
 
 const fn table() -> [u32; 16] {
     let mut table = [0_u32; 16];
-    let mut half = 0;
+    let mut half: u32 = 0;
     while half < 16 {
-        let mut sum = half as u32;
+        let mut sum = half;
         let mut bit = 0;
         while bit < 4 {
             sum = if sum & 1 == 1 { (sum >> 1) ^ 0xEDB8_8320 } else { sum >> 1 };
             bit += 1;
         }
-        table[half] = sum;
+        table[half as usize] = sum;
         half += 1;
     }
     table

@@ -81,7 +81,7 @@ pub fn outlived(states: &[State], now: f64) -> Vec<usize> {
         let span = span(now - state.at);
         let number = (state.at / span).floor();
         states.iter().any(|other| {
-            other.kind == Kind::Automatic && other.at > state.at && (other.at / span).floor() == number
+            other.kind == Kind::Automatic && other.at > state.at && (other.at / span).floor() <= number
         })
     };
     let automatic = |(_, state): &(usize, &State)| state.kind == Kind::Automatic;

@@ -228,7 +228,7 @@ test("an earlier state is looked at, restored, and restoring is undone", async (
 
   await open.click();
   await expect(dialog.getByRole("button", { name: /before an earlier state was restored/ })).toBeVisible();
-  await expect(dialog.getByText("of the room that this browser gives")).toBeVisible();
+  await expect(dialog.getByRole("meter", { name: "Room taken in this browser" })).toHaveText(/^\d.*% of the room/);
   await dialog.getByRole("button", { name: /As presented/ }).click();
   await dialog.getByRole("button", { name: "Open as a new plan" }).click();
   await expect(heading(page)).toHaveText("Overview");

@@ -15,6 +15,7 @@ pub mod chart;
 pub mod evaluation;
 pub mod file;
 pub mod findings;
+pub mod keeping;
 pub mod plan;
 pub mod priority;
 pub mod projection;

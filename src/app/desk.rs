@@ -8,19 +8,21 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::autosave::Flush;
+use super::earlier;
 use super::engine::Engine;
 use super::history::{Edit, Moment};
-use super::library::{self, Kept};
+use super::library::{self, Kept, NotSaved};
 use super::notice::Notice;
 use super::route::Route;
 use super::store::{Action, Saving, Store};
-use crate::browser::{clock, document, fetch, files};
+use crate::browser::{clock, document, fetch, files, storage};
 use crate::evaluation::Evaluation;
 use crate::file::{FORMAT, MIME_TYPE, Merged, OpenError, Opened, link_in};
-use crate::plan::{Plan, PlanId, Step};
+use crate::keeping::{self, Here, Kind};
+use crate::plan::{Id, Plan, PlanId, Step};
 use crate::samples::Sample;
 use crate::text::Lang;
-use crate::text::messages::start;
+use crate::text::messages::{earlier as earlier_words, start};
 
 /// A file larger than this is not even read; smaller ones that are too large are refused with their size.
 pub const READ_AT_MOST: u32 = 64 * 1024 * 1024;
@@ -59,6 +61,7 @@ impl Desk {
 
     /// Works at a plan of this browser again.
     pub fn resume(&self, id: &PlanId) {
+        self.flush.now();
         self.with_kept(id, |desk, kept, engine| {
             desk.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
             Route::Overview.go();
@@ -70,6 +73,8 @@ impl Desk {
     pub fn reload(&self, id: &PlanId) {
         self.with_kept(id, |desk, kept, engine| {
             desk.flush.forget();
+            library::remember_open(&kept.plan.id);
+            desk.flush.stand_on_kept(&kept.plan.id);
             desk.dispatch.dispatch(Action::Open {
                 plan: Rc::new(kept.plan),
                 saving: Saving::Saved { at: kept.saved_at },
@@ -103,6 +108,39 @@ impl Desk {
             Ok(plans) => self.dispatch.dispatch(Action::Library(plans)),
             Err(why) => self.dispatch.dispatch(Action::Saving(Saving::NotSaved(why))),
         }
+    }
+
+    /// Puts an earlier state, of a moment in milliseconds since 1970, in the plan's place. Undo takes it back.
+    pub fn restore(&self, id: &PlanId, plan: Plan, at: f64) {
+        self.flush.now();
+        self.with_kept(id, move |desk, kept, engine| {
+            // What is there now is kept besides by undo.
+            let _ = earlier::keep(&kept.plan, Kind::BeforeRestore, "", engine);
+            if desk.here(&kept.plan.id).is_none() || Route::current() == Route::Start {
+                desk.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
+                Route::Overview.go();
+            }
+            let moment = Moment { at: clock::now(), place: Route::current() };
+            let change = Box::new(move |now: &mut Plan| *now = plan);
+            desk.dispatch.dispatch(Action::Edit { edit: Edit::once(), moment, change });
+            desk.tell(Notice::Restored { at });
+        });
+    }
+
+    /// Works at an earlier state as a plan of its own.
+    pub fn open_state(&self, plan: Plan, lang: Lang) {
+        let name = earlier_words::copy_of(lang, &plan.name);
+        self.begin(Plan { id: library::new_id(), name, ..plan }, Route::Overview);
+    }
+
+    /// Offers a plan that is not open as a file.
+    pub fn download(&self, plan: Plan, evaluation: Evaluation) {
+        self.with_engine(move |desk, engine| desk.save_file(&plan, &evaluation, engine));
+    }
+
+    /// Saves now what is waiting.
+    pub fn save_now(&self) {
+        self.flush.now();
     }
 
     /// Opens one of the samples as a new plan.
@@ -191,7 +229,7 @@ impl Desk {
     pub fn put_over(&self, plan: Plan, opened: &Rc<Opened>, over: Over) {
         let opened = Rc::clone(opened);
         self.with_engine(move |desk, engine| {
-            desk.edit_whole(plan, over, engine);
+            desk.edit_whole(plan, over, Kind::BeforeFile, engine);
             desk.tell(Notice::of(&opened, engine));
         });
     }
@@ -199,17 +237,23 @@ impl Desk {
     /// … or merge it into that one, which undo takes back.
     pub fn put_merged(&self, merged: Merged, over: Over) {
         self.with_engine(move |desk, engine| {
-            desk.edit_whole(merged.plan, over, engine);
+            desk.edit_whole(merged.plan, over, Kind::BeforeMerge, engine);
             if merged.effects_left_out > 0 {
                 desk.tell(Notice::EffectsLeftOut(merged.effects_left_out));
             }
         });
     }
 
-    /// One edit that changes everything.
-    fn edit_whole(&self, plan: Plan, over: Over, engine: Engine) {
+    /// One edit that changes everything. Undo leads back while the window is open, the state before it later as well.
+    fn edit_whole(&self, plan: Plan, over: Over, before: Kind, engine: Engine) {
+        self.flush.now();
+        let kept = library::load(&plan.id, engine);
+        if let Ok(kept) = &kept {
+            // Where there is no room for it, undo is left.
+            let _ = earlier::keep(&kept.plan, before, "", engine);
+        }
         if over == Over::Kept {
-            let Ok(kept) = library::load(&plan.id, engine) else {
+            let Ok(kept) = kept else {
                 return self.begin_with(plan, Route::Overview, engine);
             };
             self.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
@@ -257,7 +301,13 @@ impl Desk {
     fn with_kept(&self, id: &PlanId, act: impl FnOnce(&Self, Kept, Engine) + 'static) {
         let id = id.clone();
         self.with_engine(move |desk, engine| match library::load(&id, engine) {
-            Ok(kept) => act(desk, kept, engine),
+            Ok(kept) => {
+                let recovered = kept.recovered.then_some(kept.saved_at);
+                act(desk, kept, engine);
+                if let Some(at) = recovered {
+                    desk.tell(Notice::Recovered { at });
+                }
+            }
             Err(why) => {
                 desk.dispatch.dispatch(Action::Leave);
                 desk.tell(Notice::NotKept(why));
@@ -269,27 +319,61 @@ impl Desk {
     fn open(&self, plan: Rc<Plan>, saving: Saving, engine: Engine) {
         self.flush.now();
         self.dismiss();
-        let id = plan.id.clone();
-        library::prefer(|preferences| preferences.open = Some(id));
+        library::remember_open(&plan.id);
+        self.flush.stand_on_kept(&plan.id);
         self.dispatch.dispatch(Action::Open { plan, saving, engine });
     }
 
+    /// Keeps a plan that is new, or was loaded a moment ago.
     fn keep(&self, plan: &Plan, engine: Engine) {
-        match library::save(plan, engine) {
-            Ok((_, plans)) => self.dispatch.dispatch(Action::Library(plans)),
-            Err(why) => self.dispatch.dispatch(Action::Saving(Saving::NotSaved(why))),
+        match library::save(plan, library::mark(&plan.id), engine) {
+            Ok(saved) => {
+                self.flush.stand_anew_on_kept(&plan.id);
+                self.dispatch.dispatch(Action::Library(saved.plans));
+            }
+            Err(NotSaved::Storage(why)) => self.dispatch.dispatch(Action::Saving(Saving::NotSaved(why))),
+            // It was loaded within this very task.
+            Err(NotSaved::Changed) => {}
         }
     }
 
-    /// Keeps now what would be kept soon.
-    pub fn save_now(&self) {
-        self.flush.now();
+    /// How this window stands to what is kept of a plan; `None` if it is not the open one.
+    pub fn here(&self, id: &PlanId) -> Option<Here> {
+        self.flush.here(id)
+    }
+
+    /// The open plan is what is kept under this id.
+    pub fn stand_on_kept(&self, id: &PlanId) {
+        self.flush.stand_on_kept(id);
+    }
+
+    /// Keeps this window's version of the open plan beside another window's.
+    pub fn part(&self, plan: &Plan, engine: Engine) {
+        self.flush.part(plan, engine);
+    }
+
+    /// Another window has changed the list of plans.
+    pub fn list_anew(&self) {
+        self.dispatch.dispatch(Action::Library(library::list().unwrap_or_default()));
     }
 
     /// Offers a plan as a file.
     pub fn save_file(&self, plan: &Plan, evaluation: &Evaluation, engine: Engine) {
         let text = (engine.export)(plan, evaluation, &clock::now_iso());
         if files::download(&file_name(&plan.name), MIME_TYPE, &text).is_err() {
+            self.tell(Notice::NotDownloaded);
+        }
+    }
+
+    /// Offers what is left of a plan that is damaged.
+    pub fn save_remains(&self, id: &PlanId) {
+        let raw = storage::read_text(&library::plan_key(id)).ok().flatten().unwrap_or_default();
+        self.save_text(id.as_str(), keeping::remains(&raw));
+    }
+
+    /// Offers a text of ours as a file.
+    pub fn save_text(&self, name: &str, text: &str) {
+        if files::download(&file_name(name), MIME_TYPE, text).is_err() {
             self.tell(Notice::NotDownloaded);
         }
     }

@@ -11,7 +11,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::simulating::{InBackground, Simulator};
 use crate::evaluation::{Evaluation, evaluate};
 use crate::file::{
-    self, Difference, LinkError, MergeError, MergeNote, OpenError, Opened, OpenedSheet, Results, Sheet,
+    self, Difference, LinkError, MergeError, MergeNote, OpenError, Opened, OpenedSheet, PackedError, Results,
+    Sheet,
 };
 use crate::plan::{Judge, Plan};
 use crate::priority::{RankedGoal, Robustness, Sampling, rank_by};
@@ -31,6 +32,9 @@ pub struct Engine {
     pub export: fn(&Plan, &Evaluation, &str) -> String,
     /// The text by which this browser keeps a plan.
     pub keep: fn(&Plan) -> String,
+    /// A text made small, and the text that was, if it has at most so many bytes.
+    pub pack: fn(&str) -> String,
+    pub unpack: fn(&str, usize) -> Result<String, PackedError>,
     /// Results that a file brought against today's.
     pub compare: fn(&Results, &Evaluation) -> Vec<Difference>,
     /// How sure the ranking is, by so many samples. They take more than a key press may wait for: drawn a few at a time
@@ -67,6 +71,8 @@ fn engine() -> Result<Engine, SplitLoaderError> {
         open_link: file::open_link,
         export: file::export,
         keep: file::kept_text,
+        pack: file::pack,
+        unpack: file::unpack,
         compare: file::compare_results,
         sampling: Sampling::new,
         draw: Sampling::draw,

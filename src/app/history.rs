@@ -81,6 +81,18 @@ impl History {
         swap(&mut self.redo, &mut self.undo, now)
     }
 
+    /// The plan has become one of its own: so are the states of it that undo and redo lead to. Those that had the name
+    /// `former` take the new one.
+    pub fn part(&mut self, former: &str, now: &Plan) {
+        for entry in self.undo.iter_mut().chain(&mut self.redo) {
+            let plan = Rc::make_mut(&mut entry.plan);
+            plan.id = now.id.clone();
+            if plan.name == former {
+                plan.name.clone_from(&now.name);
+            }
+        }
+    }
+
     /// Where the edit was made that undo would take back.
     pub fn undo_place(&self) -> Option<Route> {
         self.undo.last().map(|entry| entry.moment.place)
@@ -102,7 +114,7 @@ fn swap(from: &mut Vec<Entry>, to: &mut Vec<Entry>, now: Rc<Plan>) -> Option<Rc<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::Month;
+    use crate::plan::{Id, Month};
 
     fn plan(name: &str) -> Rc<Plan> {
         Rc::new(Plan::starting("P1".into(), name, Month::new(2026, 3).unwrap(), "TWD"))
@@ -149,6 +161,19 @@ mod tests {
         let a = history.undo(b).unwrap();
         history.record(Edit::once(), at(1.0), a);
         assert!(history.redo_place().is_none());
+    }
+
+    #[test]
+    fn undo_in_a_plan_that_became_one_of_its_own_leads_to_states_of_that_plan() {
+        let mut history = History::default();
+        history.record(Edit::once(), at(0.0), plan("another name"));
+        history.record(Edit::once(), at(1.0), plan("shared"));
+        let own = Rc::new(Plan { id: "P2".into(), ..(*plan("own")).clone() });
+        history.part("shared", &own);
+        let before = history.undo(own).unwrap();
+        assert_eq!((before.id.as_str(), &*before.name), ("P2", "own"));
+        let first = history.undo(before).unwrap();
+        assert_eq!((first.id.as_str(), &*first.name), ("P2", "another name"));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::browser::document;
 use crate::browser::failure::{LastWords, Rescue};
 use crate::browser::storage;
 use crate::file::MIME_TYPE;
+use crate::keeping;
 use crate::text::messages::app;
 
 pub fn last_words() -> LastWords {
@@ -28,8 +29,9 @@ pub fn last_words() -> LastWords {
 
 /// Name and text of the plan that was open last.
 fn kept() -> Option<(String, String)> {
-    let id = library::preferences().open?;
-    let text = storage::read_text(&library::plan_key(&id)).ok()??;
+    let id = library::open_last()?;
+    let raw = storage::read_text(&library::plan_key(&id)).ok()??;
+    let text = keeping::remains(&raw).to_owned();
     let listed = library::list().ok()?.into_iter().find(|listed| listed.id == id);
     Some((listed.map(|listed| listed.name).unwrap_or_default(), text))
 }

@@ -43,6 +43,7 @@ pub mod current;
 mod desk;
 
 mod drop_target;
+pub mod earlier;
 pub mod editor;
 mod engine;
 mod exchange;
@@ -64,6 +65,7 @@ pub mod simulating;
 mod start;
 pub mod steps;
 pub mod store;
+mod windows;
 pub mod words;
 
 use std::rc::Rc;
@@ -71,7 +73,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::locale::BrowserLocale;
-use crate::browser::{address, arrivals, document, focus, keyboard, storage};
+use crate::browser::{address, arrivals, document, focus, keyboard};
 use crate::file::is_link;
 use crate::text::messages::app;
 use crate::text::{Lang, Locale};
@@ -84,12 +86,12 @@ use editor::Editor;
 use exchange::{Exchange, Here};
 pub use last_words::last_words;
 use new_release::NewRelease;
-use notice::Notice;
 use parts::Waiting;
 use route::{Route, use_route};
 use shell::{Command, Shell, Travel};
 use start::Start;
 use store::{Action, Saving, Store};
+use windows::use_other_windows;
 use words::Words;
 
 /// The whole page.
@@ -186,27 +188,6 @@ fn use_last_plan(store: &UseReducerHandle<Store>, desk: &Desk, route: Route) {
         if let Some(id) = last {
             desk.reload(id);
         }
-    });
-}
-
-/// Hears of what other windows of this browser save.
-#[hook]
-fn use_other_windows(store: &UseReducerHandle<Store>, desk: &Desk) {
-    let (dispatch, desk) = (store.dispatcher(), desk.clone());
-    let open = store.open.as_ref().map(|open| open.plan.id.clone());
-    use_effect_with(open, move |open| {
-        let open = open.clone();
-        let listener = storage::on_change_elsewhere(move |key| {
-            if key == library::INDEX {
-                dispatch.dispatch(Action::Library(library::list().unwrap_or_default()));
-            } else if let Some(id) = open.as_ref().filter(|id| library::plan_key(id) == key) {
-                // Deleted elsewhere is no news here: the next edit saves it again.
-                if library::has(id) {
-                    desk.tell(Notice::ChangedElsewhere(id.clone()));
-                }
-            }
-        });
-        move || drop(listener)
     });
 }
 

@@ -9,10 +9,12 @@ use super::engine::Engine;
 use super::library::NotKept;
 use super::parts::{Icon, Picture};
 use super::words::{Words, use_words};
+use crate::browser::clock::{day_of, time_of_day};
 use crate::browser::storage::StorageError;
 use crate::file::{Difference, LinkError, Note, OpenError, Opened};
-use crate::plan::Plan;
+use crate::plan::{Plan, PlanId};
 use crate::text::messages::{app, link, notice, opening, parts};
+use crate::text::{Lang, terms};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
@@ -34,7 +36,28 @@ pub enum Notice {
     /// A plan was merged, but for so many effects that would have closed a circle.
     EffectsLeftOut(usize),
     /// Another window has saved the plan that is open here.
-    ChangedElsewhere(crate::plan::PlanId),
+    ChangedElsewhere(PlanId),
+    /// … and that version was taken up here, as it was saved at this moment.
+    Followed {
+        at: f64,
+    },
+    /// … and this window's version is a plan of its own. The other's name and id.
+    KeptBoth {
+        other: PlanId,
+        name: String,
+    },
+    /// Another window has deleted the plan that is open here.
+    DeletedElsewhere,
+    /// What was kept was damaged; the newest good state is open, of this moment.
+    Recovered {
+        at: f64,
+    },
+    /// The plan is again as it was at this moment.
+    Restored {
+        at: f64,
+    },
+    /// The browser does not promise to keep what is here.
+    MayBeCleared,
 }
 
 /// How many sentences are shown before the reader asks for the rest.
@@ -66,6 +89,12 @@ impl Notice {
             Self::Opened { notes, differences, .. } if notes.is_empty() && differences.is_empty() => None,
             Self::Opened { .. } => Some(notice::opened(lang)),
             Self::ChangedElsewhere(_) => Some(notice::changed_elsewhere(lang)),
+            Self::Followed { .. } => Some(notice::followed(lang)),
+            Self::KeptBoth { .. } => Some(notice::kept_both(lang)),
+            Self::Restored { .. } => Some(notice::restored(lang)),
+            Self::DeletedElsewhere => Some(notice::deleted_elsewhere(lang)),
+            Self::Recovered { .. } => Some(notice::recovered(lang)),
+            Self::MayBeCleared => Some(notice::may_be_cleared(lang)),
         }
     }
 
@@ -82,13 +111,28 @@ impl Notice {
             Self::EngineMissing => vec![notice::part_missing_remedy(lang).to_owned()],
             Self::NotDownloaded => vec![notice::not_downloaded_remedy(lang).to_owned()],
             Self::NotKept(NotKept::Gone) => vec![notice::gone(lang).to_owned()],
+            Self::NotKept(NotKept::Storage(StorageError::Full)) => vec![app::full(lang).to_owned()],
             Self::NotKept(NotKept::Storage(StorageError::Blocked)) => vec![app::blocked(lang).to_owned()],
-            Self::NotKept(NotKept::Storage(_)) => vec![notice::damaged(lang).to_owned()],
+            Self::NotKept(NotKept::Damaged(_) | NotKept::Storage(_)) => {
+                vec![notice::damaged(lang).to_owned()]
+            }
             Self::Opened { plan, notes, differences } => {
                 let notes = notes.iter().map(|note| note.text(&**words));
                 notes.chain(differences.iter().map(|difference| difference.text(&**words, plan))).collect()
             }
             Self::ChangedElsewhere(_) => vec![notice::changed_elsewhere_remedy(lang).to_owned()],
+            Self::Followed { at } => vec![notice::followed_how(lang, &time_of_day(*at, lang))],
+            Self::KeptBoth { name, .. } => vec![notice::kept_both_how(lang, &terms::named(name, lang))],
+            Self::Restored { at } => {
+                let day = day_of(*at).map(|day| words.day(day)).unwrap_or_default();
+                vec![notice::restored_how(lang, &day, &time_of_day(*at, lang))]
+            }
+            Self::DeletedElsewhere => vec![notice::deleted_elsewhere_remedy(lang).to_owned()],
+            Self::Recovered { at } => {
+                let day = day_of(*at).map(|day| words.day(day)).unwrap_or_default();
+                vec![notice::recovered_from(lang, &day, &time_of_day(*at, lang))]
+            }
+            Self::MayBeCleared => vec![notice::may_be_cleared_remedy(lang).to_owned()],
         }
     }
 }
@@ -117,11 +161,7 @@ pub fn NoticeBox(props: &NoticeBoxProps) -> Html {
                     <div class="notice-words">
                         <strong>{ title }</strong>
                         <Sentences sentences={notice.sentences(&words)} />
-                        if let Notice::ChangedElsewhere(id) = notice {
-                            <button type="button" class="button" onclick={reload(&props.desk, id)}>
-                                { notice::load_that(lang) }
-                            </button>
-                        }
+                        { remedy(notice, &props.desk, lang) }
                     </div>
                     <button type="button" class="tool" aria-label={parts::close(lang)} onclick={dismiss}>
                         <Icon picture={Picture::Close} />
@@ -132,12 +172,22 @@ pub fn NoticeBox(props: &NoticeBoxProps) -> Html {
     }
 }
 
-fn reload(desk: &Desk, id: &crate::plan::PlanId) -> Callback<MouseEvent> {
+/// What can be done about it at once.
+fn remedy(notice: &Notice, desk: &Desk, lang: Lang) -> Html {
+    let (words, id, act): (_, _, fn(&Desk, &PlanId)) = match notice {
+        Notice::ChangedElsewhere(id) => (notice::load_that(lang), id, |desk, id| desk.reload(id)),
+        Notice::KeptBoth { other, .. } => (notice::open_other(lang), other, |desk, id| desk.resume(id)),
+        Notice::NotKept(NotKept::Damaged(id)) => {
+            (notice::save_remains(lang), id, |desk, id| desk.save_remains(id))
+        }
+        _ => return html! {},
+    };
     let (desk, id) = (desk.clone(), id.clone());
-    Callback::from(move |_| {
-        desk.reload(&id);
+    let onclick = Callback::from(move |_: MouseEvent| {
+        act(&desk, &id);
         desk.dismiss();
-    })
+    });
+    html! { <button type="button" class="button" {onclick}>{ words }</button> }
 }
 
 #[derive(Properties, PartialEq)]

@@ -16,6 +16,9 @@ use crate::file::Opened;
 use crate::plan::{Plan, PlanId};
 use crate::text::Lang;
 
+/// What was saved in another window is undone together.
+const ELSEWHERE: &str = "elsewhere";
+
 #[derive(Clone)]
 pub struct Store {
     pub lang: Lang,
@@ -77,7 +80,16 @@ pub enum Action {
     Close(PlanId),
     /// The plan was changed where it is kept, from the list of plans.
     Refresh(Rc<Plan>),
+    /// Another window has saved the open plan; nothing here is lost by taking it up.
+    Follow {
+        plan: Rc<Plan>,
+        moment: Moment,
+    },
+    /// The open plan is from now on a plan of its own, under another id and name.
+    Part(Rc<Plan>),
     Tell(Notice),
+    /// The same where nothing else is told.
+    Mention(Notice),
     Ask(Rc<Opened>),
     /// The notice is read, the question answered.
     Dismiss,
@@ -105,7 +117,7 @@ impl Store {
             Ok(plans) => (plans, Saving::Pending),
             Err(why) => (Vec::new(), Saving::NotSaved(why)),
         };
-        let last = preferences.open.filter(|id| library.iter().any(|listed| listed.id == *id));
+        let last = library::open_last().filter(|id| library.iter().any(|listed| listed.id == *id));
         Self { lang, open: None, last, library: library.into(), saving, notice: None, asking: None }
     }
 
@@ -136,6 +148,8 @@ impl Reducible for Store {
                 let Some(open) = &self.open else { return self };
                 let mut plan = (*open.plan).clone();
                 change(&mut plan);
+                // Whatever is put in its place: it is still this plan.
+                plan.id = open.plan.id.clone();
                 if plan == *open.plan {
                     return self;
                 }
@@ -157,6 +171,27 @@ impl Reducible for Store {
                 Some(open) if open.plan.id == plan.id => {
                     let open = open.with(plan, open.history.clone());
                     Rc::new(Self { open: Some(open), ..(*self).clone() })
+                }
+                _ => self,
+            },
+            Action::Follow { plan, moment } => match &self.open {
+                Some(open) if open.plan.id == plan.id => {
+                    let mut history = open.history.clone();
+                    history.record(Edit::of_field(ELSEWHERE), moment, Rc::clone(&open.plan));
+                    let saving = Saving::Saved { at: moment.at };
+                    Rc::new(Self { open: Some(open.with(plan, history)), saving, ..(*self).clone() })
+                }
+                _ => self,
+            },
+            Action::Part(plan) => {
+                let Some(open) = &self.open else { return self };
+                let mut history = open.history.clone();
+                history.part(&open.plan.name, &plan);
+                Rc::new(Self { open: Some(open.with(plan, history)), ..(*self).clone() })
+            }
+            Action::Mention(notice) => match (&self.notice, &notice) {
+                (None, _) | (Some(Notice::Followed { .. }), Notice::Followed { .. }) => {
+                    Rc::new(Self { notice: Some(notice), ..(*self).clone() })
                 }
                 _ => self,
             },

@@ -39,6 +39,17 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Tells when the reader comes back to the page.
+pub fn on_return(tell: impl Fn() + 'static) -> Option<EventListener> {
+    let document = window()?.document()?;
+    let watched = document.clone();
+    Some(EventListener::new(&document, "visibilitychange", move |_| {
+        if watched.visibility_state() == VisibilityState::Visible {
+            tell();
+        }
+    }))
+}
+
 /// Tells when the reader leaves the page or turns to another: the last moment at which saving is sure to work.
 pub fn on_leave(tell: impl Fn() + Clone + 'static) -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };

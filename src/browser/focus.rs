@@ -14,6 +14,15 @@ const FIELDS: &str =
 /// What unfolds a card whose fields are not drawn.
 const UNFOLDS: &str = "header [aria-expanded=false]";
 
+/// Whether the reader is in a field, in which something may be half typed.
+pub fn is_in_a_field() -> bool {
+    let document = window().and_then(|window| window.document());
+    document.is_some_and(|document| {
+        let field = document.active_element().and_then(|element| element.matches(FIELDS).ok());
+        document.has_focus() == Ok(true) && field == Some(true)
+    })
+}
+
 /// Focuses an element once the next drawing is done.
 pub fn on(id: impl Into<String>) {
     let id = id.into();
@@ -128,12 +137,6 @@ fn announce(id: &str) {
         // Where nobody hears of it, the place is drawn already or not at all.
         let _ = window.dispatch_event(&event);
     }
-}
-
-/// True while the focus is in a field that a person types in.
-pub fn is_in_a_field() -> bool {
-    let active = window().and_then(|window| window.document()).and_then(|document| document.active_element());
-    active.is_some_and(|element| element.matches(FIELDS).unwrap_or(false))
 }
 
 fn focus(element: &Element) {

@@ -16,6 +16,7 @@ pub mod live;
 pub mod locale;
 pub mod media;
 pub mod offline;
+pub mod persistence;
 pub mod print;
 pub mod refused;
 pub mod sharing;

@@ -7,7 +7,7 @@ use gloo_storage::{LocalStorage, Storage as _};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
-use web_sys::{StorageEvent, window};
+use web_sys::{Storage, StorageEvent, window};
 
 /// Every key of ours begins so: other pages of the same host may keep things beside us.
 pub const PREFIX: &str = "tenfold/";
@@ -63,13 +63,57 @@ pub fn remove(key: &str) -> Result<(), StorageError> {
     Ok(())
 }
 
-/// Tells when another window of this browser has changed what is kept under a key of ours.
-pub fn on_change_elsewhere(tell: impl Fn(&str) + 'static) -> Option<EventListener> {
+/// Our keys that begin so, in no order.
+pub fn keys(beginning: &str) -> Result<Vec<String>, StorageError> {
+    available()?;
+    let storage = LocalStorage::raw();
+    let ours =
+        |key: String| Some(key.strip_prefix(PREFIX)?.to_owned()).filter(|key| key.starts_with(beginning));
+    let count = storage.length().map_err(|_| StorageError::Blocked)?;
+    Ok((0..count).filter_map(|at| storage.key(at).ok().flatten()).filter_map(ours).collect())
+}
+
+/// How much room an entry of ours takes, key and all, in UTF-16 code units: browsers count in these.
+pub fn size(key: &str) -> usize {
+    size_of(&LocalStorage::raw(), &full(key))
+}
+
+/// The room that each entry of this host takes, ours or not, by its whole key.
+pub fn sizes() -> Result<Vec<(String, usize)>, StorageError> {
+    available()?;
+    let storage = LocalStorage::raw();
+    let count = storage.length().map_err(|_| StorageError::Blocked)?;
+    let keys = (0..count).filter_map(|at| storage.key(at).ok().flatten());
+    Ok(keys.map(|key| (key.clone(), size_of(&storage, &key))).collect())
+}
+
+fn size_of(storage: &Storage, key: &str) -> usize {
+    let value = storage.get_item(key).ok().flatten().unwrap_or_default();
+    key.encode_utf16().count() + value.encode_utf16().count()
+}
+
+/// What this window keeps for as long as it is open, across reloads, and no other window sees.
+pub fn read_here(key: &str) -> Option<String> {
+    window()?.session_storage().ok()??.get_item(&full(key)).ok()?
+}
+
+/// Keeps a text for this window, where that is possible.
+pub fn write_here(key: &str, text: &str) {
+    if let Some(Ok(Some(storage))) = window().map(|window| window.session_storage()) {
+        // What this is for works without it, less well.
+        let _ = storage.set_item(&full(key), text);
+    }
+}
+
+/// Tells when another window of this browser has changed what is kept under a key of ours, and what it is now; `None`
+/// where it was removed.
+pub fn on_change_elsewhere(tell: impl Fn(&str, Option<&str>) + 'static) -> Option<EventListener> {
     window().map(|window| {
         EventListener::new(&window, "storage", move |event| {
-            let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+            let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
+            let key = event.key();
             if let Some(key) = key.as_deref().and_then(|key| key.strip_prefix(PREFIX)) {
-                tell(key);
+                tell(key, event.new_value().as_deref());
             }
         })
     })

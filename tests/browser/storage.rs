@@ -65,11 +65,38 @@ fn changes_of_other_windows_are_heard_of_where_they_are_ours() {
     let heard = Rc::new(RefCell::new(Vec::new()));
     let listener = storage::on_change_elsewhere({
         let heard = Rc::clone(&heard);
-        move |key| heard.borrow_mut().push(key.to_owned())
+        move |key, value| heard.borrow_mut().push((key.to_owned(), value.map(str::to_owned)))
     });
     for key in ["tenfold/plans", "somebody/else"] {
-        script(&format!("window.dispatchEvent(new StorageEvent('storage', {{ key: '{key}' }}))"));
+        script(&format!(
+            "window.dispatchEvent(new StorageEvent('storage', {{ key: '{key}', newValue: 'now' }}))"
+        ));
     }
+    script("window.dispatchEvent(new StorageEvent('storage', { key: 'tenfold/gone' }))");
     drop(listener);
-    assert_eq!(*heard.borrow(), ["plans"]);
+    let expected = [("plans".to_owned(), Some("now".to_owned())), ("gone".to_owned(), None)];
+    assert_eq!(*heard.borrow(), expected);
+}
+
+#[wasm_bindgen_test]
+fn our_keys_are_listed_by_how_they_begin_and_measured_in_utf_16() {
+    script("localStorage.setItem('somebody/list/x', 'theirs')");
+    storage::write_text("list/a", "茶🧋").unwrap();
+    storage::write_text("list/b", "").unwrap();
+    let mut keys = storage::keys("list/").unwrap();
+    keys.sort();
+    assert_eq!(keys, ["list/a", "list/b"]);
+    // Eight of "tenfold/", six of the key, one and two of the text.
+    assert_eq!(storage::size("list/a"), 17);
+    assert!(storage::sizes().unwrap().contains(&("somebody/list/x".to_owned(), 21)));
+    storage::remove("list/a").unwrap();
+    storage::remove("list/b").unwrap();
+    script("localStorage.removeItem('somebody/list/x')");
+}
+
+#[wasm_bindgen_test]
+fn what_a_window_keeps_for_itself_is_not_in_the_storage_that_windows_share() {
+    storage::write_here("test/here", "mine");
+    assert_eq!(storage::read_here("test/here").as_deref(), Some("mine"));
+    assert_eq!(storage::read_text("test/here"), Ok(None));
 }

@@ -34,16 +34,233 @@ test("where the browser blocks storage, the page works, says so and offers the f
   expect(errors).toEqual([]);
 });
 
+/** Fills what the browser gives this address to the last character, as another page of it may. */
+async function fillStorage(page: Page) {
+  await page.evaluate(() => {
+    let chunk = 1 << 20;
+    let text = "";
+    while (chunk >= 1) {
+      try {
+        localStorage.setItem("somebody/else", text + "x".repeat(chunk));
+        text += "x".repeat(chunk);
+      } catch {
+        chunk = Math.floor(chunk / 2);
+      }
+    }
+  });
+}
+
 test("where storage is full, the page works, says so and offers the file", async ({ page }) => {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("The quota has been exceeded", "QuotaExceededError");
-    };
-  });
+  await page.goto("./");
+  await fillStorage(page);
   await expectUnkept(page, "There is no room left in this browser");
   expect(errors).toEqual([]);
+});
+
+const mission = (page: Page) => page.getByRole("textbox", { name: "Mission statement" });
+const kept = (page: Page, beginning: string) =>
+  page.evaluate((beginning) => Object.keys(localStorage).filter((key) => key.startsWith(`tenfold/${beginning}`)), beginning);
+
+test("when the room runs out, earlier states give way and the plan is saved", async ({ page }) => {
+  await openSample(page, "tea-shop");
+  await saved(page);
+  await goTo(page, "alignment");
+  await page.getByRole("banner").getByRole("button", { name: /^Earlier states of/ }).click();
+  const dialog = page.getByRole("dialog", { name: /^Earlier states of/ });
+  for (const name of ["First", "Second"]) {
+    await dialog.getByLabel("Name for the state as it is now").fill(name);
+    await dialog.getByRole("button", { name: "Keep this state" }).click();
+    await expect(dialog.getByRole("button", { name })).toBeVisible();
+  }
+  await dialog.getByRole("button", { name: "Close" }).click();
+  const before = (await kept(page, "state/")).length;
+  await fillStorage(page);
+  await mission(page).fill("Longer than what was there before. ".repeat(40));
+  await saved(page);
+  expect((await kept(page, "state/")).length).toBeLessThan(before);
+  await expect(page.getByRole("alert").filter({ hasText: "no room left" })).toHaveCount(0);
+  await page.reload();
+  await expect(mission(page)).toHaveValue(/^Longer than/);
+});
+
+test("an edit is there after the tab was killed a second later", async ({ page, context }) => {
+  await openSample(page, "tea-shop");
+  await saved(page);
+  await goTo(page, "alignment");
+  await mission(page).fill("Typed a second before the end");
+  await page.waitForTimeout(1000);
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  session.send("Page.crash").catch(() => {});
+  await crashed;
+  const next = await context.newPage();
+  await next.goto("./#/alignment");
+  await expect(mission(next)).toHaveValue("Typed a second before the end");
+});
+
+test("typing that never pauses is saved within a second", async ({ page }) => {
+  await openSample(page, "tea-shop");
+  await saved(page);
+  await goTo(page, "alignment");
+  await mission(page).focus();
+  let keptAt = 0;
+  const begun = Date.now();
+  while (!keptAt && Date.now() - begun < 10_000) {
+    await page.keyboard.type("z", { delay: 60 });
+    const there = await page.evaluate(() => Object.entries(localStorage).some(([key, value]) => key.startsWith("tenfold/plan/") && value.includes("zz")));
+    if (there) keptAt = Date.now();
+  }
+  expect(keptAt - begun).toBeLessThan(3_000);
+});
+
+/** Changes one letter in the middle of what is kept of the plan, as a failing disk does. */
+async function damage(page: Page) {
+  await page.goto("./#/");
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((key) => key.startsWith("tenfold/plan/"))!;
+    const entry = localStorage.getItem(key)!;
+    const middle = Math.floor(entry.length / 2);
+    localStorage.setItem(key, `${entry.slice(0, middle)}\u0001${entry.slice(middle + 1)}`);
+  });
+}
+
+test("a plan that is damaged is set aside, and its newest good state opens and says of when it is", async ({ page }) => {
+  await openSample(page, "tea-shop");
+  await saved(page);
+  await damage(page);
+  await page.getByRole("button", { name: /^Shanlan Tea.*Saved/ }).click();
+  const notice = page.getByRole("alert").filter({ hasText: "What this browser kept of this plan was damaged." });
+  await expect(notice).toContainText("The newest good state is open");
+  await expect(figure(page, "ROI by month 24")).toHaveText("+35.5%");
+
+  await page.getByRole("banner").getByRole("button", { name: /^Earlier states of/ }).click();
+  const dialog = page.getByRole("dialog", { name: /^Earlier states of/ });
+  const file = await saveAsFile(page, dialog.getByRole("button", { name: "Save the damaged data" }));
+  expect(file.text).toContain("\u0001");
+  await dialog.getByRole("button", { name: "Delete the damaged data" }).click();
+  await expect(dialog.getByRole("button", { name: "Save the damaged data" })).toHaveCount(0);
+  expect(await kept(page, "aside/")).toEqual([]);
+});
+
+test("where a damaged plan has no earlier state, what is left of it is offered as a file", async ({ page }) => {
+  await openSample(page, "tea-shop");
+  await saved(page);
+  await damage(page);
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("tenfold/state/")) localStorage.removeItem(key);
+  });
+  await page.getByRole("button", { name: /^Shanlan Tea.*Saved/ }).click();
+  const notice = page.getByRole("alert").filter({ hasText: "The plan could not be opened." });
+  const file = await saveAsFile(page, notice.getByRole("button", { name: "Save what is left as a file" }));
+  expect(file.text).toContain('"format":"tenfold-plan"');
+});
+
+for (const [what, entry] of [["damaged", "[{no list"], ["missing", null]] as const) {
+  test(`a list of plans that is ${what} is made anew from the plans`, async ({ page }) => {
+    await createPlan(page, "Spring");
+    await saved(page);
+    await openSample(page, "tea-shop");
+    await saved(page);
+    await page.evaluate((entry) => {
+      if (entry === null) localStorage.removeItem("tenfold/plans");
+      else localStorage.setItem("tenfold/plans", entry);
+    }, entry);
+    await page.goto("./#/");
+    await page.reload();
+    const plans = page.getByRole("region", { name: "Your plans" }).getByRole("listitem");
+    await expect(plans).toHaveCount(2);
+    await expect(plans.first()).toContainText("Shanlan Tea");
+    await expect(plans.last()).toContainText("Spring");
+  });
+}
+
+test("preferences that are damaged are those of a new reader, and the plans are still there", async ({ page }) => {
+  await createPlan(page, "Spring");
+  await saved(page);
+  await page.goto("./#/");
+  await page.evaluate(() => localStorage.setItem("tenfold/preferences", "{no preferences"));
+  await page.reload();
+  await page.getByRole("button", { name: /^Spring\s*Saved/ }).click();
+  await expect(heading(page)).toHaveText("Overview");
+});
+
+test("a plan that was kept before entries had a checksum opens, and is kept with one from then on", async ({ page }) => {
+  await openSample(page, "tea-shop");
+  await saved(page);
+  await page.goto("./#/");
+  const key = (await kept(page, "plan/"))[0];
+  await page.evaluate((key) => {
+    const entry = localStorage.getItem(key)!;
+    localStorage.setItem(key, entry.slice(entry.indexOf("\n") + 1));
+  }, key);
+  await page.reload();
+  await page.getByRole("button", { name: /^Shanlan Tea.*Saved/ }).click();
+  await expect(figure(page, "ROI by month 24")).toHaveText("+35.5%");
+  await goTo(page, "alignment");
+  await mission(page).fill("Saved anew");
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key)!.slice(0, 15), key)).toBe("tenfold-kept 1 ");
+});
+
+test("an earlier state is looked at, restored, and restoring is undone", async ({ page }) => {
+  await openSample(page, "tea-shop");
+  await saved(page);
+  await goTo(page, "alignment");
+  const before = await mission(page).inputValue();
+  const open = page.getByRole("banner").getByRole("button", { name: /^Earlier states of/ });
+  const dialog = page.getByRole("dialog", { name: /^Earlier states of/ });
+  await open.click();
+  await dialog.getByLabel("Name for the state as it is now").fill("As presented");
+  await dialog.getByRole("button", { name: "Keep this state" }).click();
+  await expect(dialog.getByRole("button", { name: /As presented/ })).toBeVisible();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await mission(page).fill("Something else");
+
+  await open.click();
+  await dialog.getByRole("button", { name: /As presented/ }).click();
+  await expect(dialog.getByRole("row").filter({ hasText: "ROI by month 24" })).toContainText("+35.5%");
+  await dialog.getByRole("button", { name: "Restore this state" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "The earlier state is restored." })).toBeVisible();
+  await expect(mission(page)).toHaveValue(before);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(mission(page)).toHaveValue("Something else");
+
+  await open.click();
+  await expect(dialog.getByRole("button", { name: /before an earlier state was restored/ })).toBeVisible();
+  await expect(dialog.getByRole("meter", { name: "Room taken in this browser" })).toHaveText(/^\d.*% of the room/);
+  await dialog.getByRole("button", { name: /As presented/ }).click();
+  await dialog.getByRole("button", { name: "Open as a new plan" }).click();
+  await expect(heading(page)).toHaveText("Overview");
+  await expect(page.getByRole("textbox", { name: "Name of the plan" })).toHaveValue(/\(earlier state\)$/);
+});
+
+test("deleting a plan deletes its earlier states", async ({ page }) => {
+  await openSample(page, "tea-shop");
+  await saved(page);
+  expect((await kept(page, "state/")).length).toBeGreaterThan(0);
+  await page.goto("./#/");
+  await page.getByRole("button", { name: /^Delete Shanlan/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete plan" }).click();
+  await expect.poll(() => kept(page, "state/")).toEqual([]);
+});
+
+test("a browser that does not promise to keep the plans is told of once", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator.storage, "persist", { value: async () => false });
+  });
+  await openSample(page, "tea-shop");
+  await saved(page);
+  const notice = page.getByRole("alert").filter({ hasText: "may clear your plans when disk space runs short" });
+  await expect(notice).toHaveCount(0);
+  await goTo(page, "alignment");
+  await mission(page).fill("The first edit");
+  await expect(notice).toBeVisible();
+  await notice.getByRole("button", { name: "Close" }).click();
+  await page.reload();
+  await mission(page).fill("The second edit");
+  await saved(page);
+  await expect(notice).toHaveCount(0);
 });
 
 test("plans are kept side by side: renamed, duplicated, deleted, and found again after a reload", async ({ page }, info) => {

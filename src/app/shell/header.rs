@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use super::{Command, Travel};
 use crate::app::current::use_current;
+use crate::app::desk::Desk;
+use crate::app::earlier::EarlierButton;
 use crate::app::parts::{Choice, Icon, Labelling, Options, Picture, Spoken, TextField};
 use crate::app::route::Route;
 use crate::app::store::Saving;
@@ -17,6 +19,7 @@ pub struct HeaderProps {
     pub route: Route,
     pub travel: Travel,
     pub saving: Saving,
+    pub desk: Desk,
     pub on_command: Callback<Command>,
 }
 
@@ -60,6 +63,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     aria-disabled={props.travel.redo.is_none().then_some("true")} onclick={command(Command::Redo)}>
                     <Icon picture={Picture::Redo} />
                 </button>
+                <EarlierButton id={current.plan.id.clone()} name={current.plan.name.clone()} desk={props.desk.clone()} />
                 <button type="button" class="button" title={app::save_file(lang)} onclick={command(Command::SaveFile)}>
                     <Icon picture={Picture::Download} />
                     <span>{ app::save_file(lang) }</span>

@@ -60,7 +60,8 @@ pub fn Shell(props: &ShellProps) -> Html {
     html! {
         <ContextProvider<Current> context={props.current.clone()}>
             <div class="shell">
-                <Header route={props.route} travel={props.travel} saving={props.saving.clone()} on_command={props.on_command.clone()} />
+                <Header route={props.route} travel={props.travel} saving={props.saving.clone()}
+                    desk={props.desk.clone()} on_command={props.on_command.clone()} />
                 <Banner saving={props.saving.clone()} on_command={props.on_command.clone()} />
                 <NoticeBox notice={props.notice.clone()} desk={props.desk.clone()} />
                 <div class="shell-body">

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::desk::Desk;
+use crate::app::earlier::EarlierButton;
 use crate::app::library::Listed;
 use crate::app::parts::{Dialog, Icon, Picture, TextField};
 use crate::app::words::use_words;
@@ -119,6 +120,7 @@ fn PlanItem(props: &PlanItemProps) -> Html {
                     title={parts::duplicate(lang, &name)} onclick={duplicate}>
                     <Icon picture={Picture::Copy} />
                 </button>
+                <EarlierButton id={listed.id.clone()} name={listed.name.clone()} desk={desk.clone()} />
                 <button type="button" class="tool tool-remove" aria-label={start::delete(lang, &name)}
                     title={start::delete(lang, &name)} onclick={ask(Asking::Deletion)}>
                     <Icon picture={Picture::Remove} />

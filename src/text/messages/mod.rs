@@ -79,6 +79,7 @@ pub mod cli;
 pub mod common;
 pub mod csv;
 pub mod currencies;
+pub mod earlier;
 pub mod file;
 pub mod findings;
 pub mod goal_choice;

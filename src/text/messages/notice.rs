@@ -37,9 +37,41 @@ messages! {
         zh: "這份計畫已在另一個視窗中變更。",
     }
     changed_elsewhere_remedy {
-        en: "Load that version, or go on here: the next change you make here will replace it.",
-        zh: "您可以載入那個版本，或繼續使用這裡的版本：下一次變更會取代另一個視窗的內容。",
+        en: "You are in a field here, so nothing was changed under your hands. Load that version, or go on here: then both versions are kept, as two plans.",
+        zh: "您正在這裡的欄位中輸入，因此畫面沒有更動。您可以載入那個版本，或在這裡繼續：兩個版本會分別保留為兩份計畫。",
     }
+    followed { en: "This window shows what was changed in another.", zh: "這個視窗已顯示另一個視窗中的變更。" }
+    followed_how(time) {
+        en: "The plan was saved there at {time}. Undo leads back to what was here.",
+        zh: "計畫於 {time} 在另一個視窗中儲存。按「復原」可回到這裡原本的內容。",
+    }
+    kept_both { en: "Two windows changed this plan; both versions are kept.", zh: "兩個視窗都變更了這份計畫；兩個版本都已保留。" }
+    kept_both_how(name) {
+        en: "“{name}” is as the other window saved it. What you did here is a plan of its own now, and it is the one that is open.",
+        zh: "「{name}」是另一個視窗儲存的內容。您在這裡所做的變更已另存為一份計畫，也就是目前開啟的這份。",
+    }
+    open_other { en: "Open the other version", zh: "開啟另一個版本" }
+    deleted_elsewhere { en: "This plan was deleted in another window.", zh: "這份計畫已在另一個視窗中刪除。" }
+    deleted_elsewhere_remedy {
+        en: "It is still open here. Your next change keeps it in this browser again; if you make none, it is gone when you leave.",
+        zh: "它仍在這裡開啟。只要再做一次變更，就會重新存入這個瀏覽器；若不再變更，離開後就會消失。",
+    }
+    recovered { en: "What this browser kept of this plan was damaged.", zh: "這個瀏覽器中保存的計畫資料已損壞。" }
+    recovered_from(day, time) {
+        en: "The newest good state is open: the one of {day}, {time}. The damaged one is set aside under “Earlier states”.",
+        zh: "已開啟最新的完好狀態：{day} {time}。損壞的資料已移到「歷史版本」中。",
+    }
+    restored { en: "The earlier state is restored.", zh: "已還原歷史版本。" }
+    restored_how(day, time) {
+        en: "The plan is again as it was on {day}, {time}. Undo takes that back, and what was there before is among the earlier states.",
+        zh: "計畫已回到 {day} {time} 的內容。按「復原」可以取消還原；還原前的內容也保留在歷史版本中。",
+    }
+    may_be_cleared { en: "This browser may clear your plans when disk space runs short.", zh: "磁碟空間不足時，這個瀏覽器可能會清除您的計畫。" }
+    may_be_cleared_remedy {
+        en: "That is rare, but it does not promise to keep them. Save plans that matter as files now and then.",
+        zh: "這種情況很少見，但瀏覽器不保證會一直保留。重要的計畫請偶爾存成檔案。",
+    }
+    save_remains { en: "Save what is left as a file", zh: "將殘留的資料存成檔案" }
     load_that { en: "Load that version", zh: "載入那個版本" }
     new_release { en: "A new version of Tenfold is ready.", zh: "Tenfold 的新版本已準備好。" }
     new_release_how {

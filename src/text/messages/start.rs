@@ -13,6 +13,7 @@ messages! {
     rename(name) { en: "Rename {name}", zh: "重新命名「{name}」" }
     rename_now { en: "Rename", zh: "重新命名" }
     copy_of(name) { en: "{name} (copy)", zh: "{name}（複本）" }
+    version_of_this_window(name) { en: "{name} (this window's version)", zh: "{name}（本視窗的版本）" }
     delete(name) { en: "Delete {name}", zh: "刪除「{name}」" }
     delete_warning {
         en: "The plan is removed from this browser for good. Save it as a file first if you may need it again.",

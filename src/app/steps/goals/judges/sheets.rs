@@ -6,13 +6,15 @@ use yew::prelude::*;
 
 use crate::app::current::{Current, use_current};
 use crate::app::desk::{READ_AT_MOST, file_name};
+use crate::app::earlier;
 use crate::app::editor::Editor;
 use crate::app::engine::Engine;
 use crate::app::parts::{Icon, Picture};
 use crate::app::words::{Words, use_words};
 use crate::browser::files;
 use crate::file::MIME_TYPE;
-use crate::plan::JudgeId;
+use crate::keeping::Kind;
+use crate::plan::{JudgeId, Plan};
 use crate::text::messages::{goal_judges as say, notice};
 use crate::text::terms;
 
@@ -96,7 +98,12 @@ async fn merged(file: File, editor: &Editor, engine: Engine, words: &Words) -> V
     let name = opened.sheet.judge.name.clone();
     let sheet = opened.sheet;
     // The plan as it is now: it may have changed while the file was read.
-    match editor.edit_and_tell(move |plan| (engine.merge_sheet)(plan, sheet)) {
+    let merge = move |plan: &mut Plan| {
+        // Undo leads back as well, as long as the window is open.
+        let _ = earlier::keep(plan, Kind::BeforeSheet, "", engine);
+        (engine.merge_sheet)(plan, sheet)
+    };
+    match editor.edit_and_tell(merge) {
         Some(Ok(notes)) => std::iter::once(say::merged(lang, &terms::named(&name, lang)))
             .chain(opened.notes.iter().map(|note| note.text(&**words)))
             .chain(notes.iter().map(|note| note.text(&**words)))

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::desk::Desk;
+use super::desk::{Desk, Standing};
 use super::library::Listed;
 use super::notice::{Notice, NoticeBox};
 use super::route::Route;
@@ -39,6 +39,7 @@ pub struct StartProps {
 pub fn Start(props: &StartProps) -> Html {
     let lang = use_words().lang;
     let desk = &props.desk;
+    let standing = if props.unkept.is_some() { Standing::Unkept } else { Standing::Kept };
     html! {
         <div class="shell">
             <header class="header">
@@ -66,7 +67,7 @@ pub fn Start(props: &StartProps) -> Html {
                     <NewPlan desk={desk.clone()} />
                     <OpenFile desk={desk.clone()} />
                 </div>
-                <Samples desk={desk.clone()} />
+                <Samples desk={desk.clone()} {standing} />
                 <p class="muted start-privacy">{ start::privacy(lang) }</p>
             </main>
         </div>

@@ -34,6 +34,14 @@ pub struct Desk {
     flush: Flush,
 }
 
+/// Whether the plan that is open, where one is, is in this browser as well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Kept,
+    /// Another plan that is opened would take its place for good.
+    Unkept,
+}
+
 /// What a plan from elsewhere is put over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Over {
@@ -143,15 +151,20 @@ impl Desk {
         self.flush.now();
     }
 
-    /// Opens one of the samples as a new plan.
-    pub fn open_sample(&self, sample: Sample, lang: Lang) {
+    /// Opens one of the samples as a new plan. One that nobody keeps does not make room for it unasked.
+    pub fn open_sample(&self, sample: Sample, lang: Lang, standing: Standing) {
         let desk = self.clone();
         spawn_local(async move {
             match fetch::bytes(&document::sample(&sample.file_name(lang))).await {
                 Ok(bytes) => desk.with_engine(move |desk, engine| match (engine.open)(&bytes) {
                     Ok(opened) => {
-                        let plan = Plan { id: library::new_id(), ..opened.plan };
-                        desk.begin_with(plan, Route::Overview, engine);
+                        let plan = Plan { id: library::new_id(), ..opened.plan.clone() };
+                        match standing {
+                            Standing::Kept => desk.begin_with(plan, Route::Overview, engine),
+                            Standing::Unkept => {
+                                desk.dispatch.dispatch(Action::Ask(Rc::new(Opened { plan, ..opened })));
+                            }
+                        }
                     }
                     Err(error) => desk.tell(Notice::NotOpened(error)),
                 }),

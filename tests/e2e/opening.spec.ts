@@ -151,6 +151,25 @@ test("plans in two currencies are not merged, and the reason is said", async ({ 
   await expect(dialog(page).getByRole("button", { name: "Open beside" })).toBeVisible();
 });
 
+test("a sample does not take the place of a plan that this browser cannot keep without asking", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("The quota has been exceeded", "QuotaExceededError");
+    };
+  });
+  await openSample(page, "tea-shop");
+  await expect(page.getByRole("alert").filter({ hasText: "There is no room left" })).toBeVisible();
+  await page.evaluate(() => (location.hash = "/"));
+  await page.getByRole("button", { name: "Open the sample ShiftCloud" }).click();
+  await expect(dialog(page)).toContainText("is not kept in this browser");
+  const waiting = page.waitForEvent("download");
+  await dialog(page).getByRole("button", { name: "Save as file" }).click();
+  expect((await waiting).suggestedFilename()).toContain("Shanlan Tea");
+  await dialog(page).getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("link", { name: /^Return to Shanlan Tea/ }).click();
+  await expect(figure(page, "ROI by month 24")).toHaveText("+35.5%");
+});
+
 test("a file or a plan's text that is pasted on the page is looked at as any file is", async ({ page }) => {
   await openSample(page, "tea-shop");
   for (const what of [{ file: sample("shift-cloud.en.json") }, { text: sample("shift-cloud.en.json") }]) {

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::desk::Desk;
+use super::desk::{Desk, Standing};
 use super::library::Listed;
 use super::notice::{Notice, NoticeBox};
 use super::route::Route;
@@ -45,6 +45,7 @@ pub fn Start(props: &StartProps) -> Html {
         let on_drawn = props.on_drawn.clone();
         move |()| on_drawn.emit(())
     });
+    let standing = if props.unkept.is_some() { Standing::Unkept } else { Standing::Kept };
     html! {
         <div class="shell">
             <header class="header">
@@ -72,7 +73,7 @@ pub fn Start(props: &StartProps) -> Html {
                     <NewPlan desk={desk.clone()} />
                     <OpenFile desk={desk.clone()} />
                 </div>
-                <Samples desk={desk.clone()} />
+                <Samples desk={desk.clone()} {standing} />
                 <p class="muted start-privacy">{ start::privacy(lang) }</p>
             </main>
         </div>

@@ -198,7 +198,7 @@ fn named_plan() -> impl Strategy<Value = Plan> {
     (random_plan(), proptest::collection::vec(0..4_usize, 24)).prop_map(|(mut plan, words)| {
         let mut words = words.into_iter().cycle();
         let mut name = || ["", "Orders", "Calls", "Hires"][words.next().unwrap_or(0)].to_owned();
-        plan.settings.currency = "TWD".to_owned();
+        "TWD".clone_into(&mut plan.settings.currency);
         plan.goals.candidates.iter_mut().for_each(|row| row.name = name());
         plan.kpis.iter_mut().for_each(|row| row.name = name());
         plan.tactics.iter_mut().for_each(|row| row.name = name());

@@ -6,7 +6,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::clock;
 use crate::browser::locale::BrowserLocale;
+use crate::text::messages::earlier;
 use crate::text::{Lang, Locale};
 
 /// Cheap to clone; equal while language and currency are, so that passing it on draws nothing again.
@@ -52,6 +54,12 @@ impl Words {
     /// The same, short: `NT$120萬`.
     pub fn short_cash(&self, amount: f64) -> String {
         self.locale.compact_money(amount, &self.currency)
+    }
+
+    /// A moment, in milliseconds since 1970, on the reader's clock: day and time.
+    pub fn moment(&self, at: f64) -> String {
+        let day = clock::day_of(at).map(|day| self.locale.day(day)).unwrap_or_default();
+        earlier::moment(self.lang, &day, &clock::time_of_day(at, self.lang))
     }
 }
 

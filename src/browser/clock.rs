@@ -30,6 +30,12 @@ pub fn time_of_day(at: f64, lang: Lang) -> String {
     Clock::new(&at.into()).to_locale_time_string(lang.tag()).into()
 }
 
+/// The moment that a file records, in milliseconds since 1970; `None` for what is no moment.
+pub fn moment_of(text: &str) -> Option<f64> {
+    let at = Clock::parse(text);
+    at.is_finite().then_some(at)
+}
+
 /// The day on the reader's calendar at a moment, in milliseconds since 1970.
 pub fn day_of(at: f64) -> Option<Date> {
     day(&Clock::new(&at.into()))

@@ -73,7 +73,21 @@ for (const lang of ["en", "zh-TW"] as Lang[]) {
       await look("suggested KPIs");
       await closed();
 
-      const file = await saveAsFile(page, page.locator(".header-tools button:has(.icon)").last());
+      const tool = (name: RegExp) => page.locator(".header-tools").getByRole("button", { name });
+      const file = await saveAsFile(page, tool(/^(Save as file|存成檔案)/));
+      await tool(/^(Share|分享)/).click();
+      await expect(dialog.getByRole("textbox")).toHaveValue(/#\/plan\//);
+      await look("sharing");
+      await closed();
+      await tool(/Earlier states|歷史版本/).click();
+      await dialog.getByRole("textbox").fill("Board");
+      await dialog.getByRole("textbox").press("Enter");
+      await dialog.getByRole("button", { name: /Board/ }).click();
+      await expect(dialog.getByRole("table")).toBeVisible();
+      await look("an earlier state");
+      await closed();
+      const other = JSON.parse(file.text);
+      other.plan.kpis[0].name += " 2";
       await page.goto("./");
       for (const [what, button] of [["rename", /^(Rename|重新命名)/], ["delete", /^(Delete|刪除)/]] as const) {
         await page.getByRole("button", { name: button }).first().click();
@@ -81,9 +95,12 @@ for (const lang of ["en", "zh-TW"] as Lang[]) {
         await look(what);
         await closed();
       }
-      await page.locator(".file-input").setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(file.text) });
+      await page.locator(".file-input").setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(other)) });
       await expect(dialog).toBeVisible();
       await look("a file over a plan");
+      await dialog.getByRole("button", { name: /^(Merge|合併)/ }).click();
+      await expect(dialog.getByRole("radio").first()).toBeVisible();
+      await look("merging");
       await closed();
       await page.locator(".file-input").setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from("{}") });
       await expect(page.getByRole("alert").getByRole("listitem").first()).toBeVisible();

@@ -160,7 +160,7 @@ test("a sample does not take the place of a plan that this browser cannot keep w
   await openSample(page, "tea-shop");
   await expect(page.getByRole("alert").filter({ hasText: "There is no room left" })).toBeVisible();
   await page.evaluate(() => (location.hash = "/"));
-  await page.getByRole("button", { name: "Open the sample ShiftCloud" }).click();
+  await page.getByRole("button", { name: "Look around: ShiftCloud" }).click();
   await expect(dialog(page)).toContainText("is not kept in this browser");
   const waiting = page.waitForEvent("download");
   await dialog(page).getByRole("button", { name: "Save as file" }).click();

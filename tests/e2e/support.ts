@@ -10,7 +10,7 @@ export type Lang = "en" | "zh-TW";
 export const WORDS = {
   en: {
     results: "Results",
-    openSample: (title: string) => `Open the sample ${title}`,
+    openSample: (title: string) => `Look around: ${title}`,
     breakEven: "Break-even",
     month: (n: number) => `Month ${n}`,
     roi: (n: number) => `ROI by month ${n}`,
@@ -18,7 +18,7 @@ export const WORDS = {
   },
   "zh-TW": {
     results: "結果",
-    openSample: (title: string) => `開啟範例「${title}」`,
+    openSample: (title: string) => `看看範例：${title}`,
     breakEven: "損益兩平",
     month: (n: number) => `第 ${n} 個月`,
     roi: (n: number) => `第 ${n} 個月的投資報酬率（ROI）`,

@@ -17,6 +17,7 @@ test("a file that is dropped anywhere on the page is opened, whatever it is call
       target.dispatchEvent(new DragEvent(kind, { dataTransfer: files, bubbles: true, cancelable: true }));
     }
   }, sample);
+  await page.getByRole("dialog").getByRole("button", { name: "Open beside" }).click();
   await expect(heading(page)).toHaveText("Overview");
   await expect(page.getByRole("textbox", { name: "Name of the plan" })).toHaveValue(/ShiftCloud/);
   await expect(figure(page, "Break-even")).toHaveText("Month 17");

@@ -11,8 +11,8 @@ import { browsers } from "./webdriver.mjs";
 const root = new URL("../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
 const SAMPLES = [
-  ["Open the sample Shanlan Tea: a small online shop", "tea-shop.en"],
-  ["Open the sample ShiftCloud: software for businesses (US dollars)", "shift-cloud.en"],
+  ["Look around: Shanlan Tea: a small online shop", "tea-shop.en"],
+  ["Look around: ShiftCloud: software for businesses (US dollars)", "shift-cloud.en"],
 ];
 
 const host = createServer(sirv(new URL("dist", root).pathname));

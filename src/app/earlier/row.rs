@@ -10,7 +10,6 @@ use crate::app::engine::Engine;
 use crate::app::library;
 use crate::app::parts::{Icon, Picture};
 use crate::app::words::use_words;
-use crate::browser::clock;
 use crate::evaluation::Evaluation;
 use crate::keeping::Kind;
 use crate::plan::Plan;
@@ -39,8 +38,7 @@ pub fn StateRow(props: &StateRowProps) -> Html {
     let lang = words.lang;
     let look = use_state(|| Look::Folded);
     let Shelved { plan: id, state, label, size, key } = &props.shelved;
-    let day = clock::day_of(state.at).map(|day| words.day(day)).unwrap_or_default();
-    let moment = earlier::moment(lang, &day, &clock::time_of_day(state.at, lang));
+    let moment = words.moment(state.at);
     let why = if label.is_empty() { why(state.kind, lang).to_owned() } else { label.clone() };
     let kilobytes = words.number((*size as f64 / 1000.0).max(0.1), 1);
 

@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::app::words::use_words;
+use crate::app::words::{Words, use_words};
+use crate::browser::clock;
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
 use crate::text::locale::UNDEFINED;
 use crate::text::messages::{app, findings::places as m, opening as say, overview};
-use crate::text::{Lang, Locale, terms};
+use crate::text::{Locale, terms};
 
 /// Label and figure, in one order for every plan.
 pub fn facts(
@@ -38,13 +39,11 @@ pub fn facts(
     ]
 }
 
-/// A moment in ISO 8601 as a day and a time; as it stands where it is none.
-pub fn moment(text: Option<&str>, lang: Lang) -> String {
-    match text {
-        // What stands in a file may be anything: so much of it is enough to see.
-        Some(text) => text.chars().take(16).collect::<String>().replace('T', " "),
-        None => say::not_said(lang).to_owned(),
-    }
+/// A moment in ISO 8601, on the reader's clock; as it stands where it is none.
+pub fn moment(text: Option<&str>, words: &Words) -> String {
+    let Some(text) = text else { return say::not_said(words.lang).to_owned() };
+    // What stands in a file may be anything: so much of it is enough to see.
+    clock::moment_of(text).map_or_else(|| text.chars().take(16).collect(), |at| words.moment(at))
 }
 
 #[derive(Properties, PartialEq)]

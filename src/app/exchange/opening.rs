@@ -42,10 +42,10 @@ impl Standing {
         if open.as_ref().is_none_or(|open| open.id != *id)
             && let Ok(kept) = library::load(id, engine)
         {
-            let saved = at(kept.saved_at, words);
+            let saved = words.moment(kept.saved_at);
             return Some(Self { plan: Rc::new(kept.plan), over: Over::Kept, saved });
         }
-        open.map(|plan| Self { plan, over: Over::Open, saved: at(clock::now(), words) })
+        open.map(|plan| Self { plan, over: Over::Open, saved: words.moment(clock::now()) })
     }
 }
 
@@ -60,7 +60,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
     let evaluation = use_memo(opened.clone(), |opened| (engine.evaluate)(&opened.plan));
     let plan = &opened.plan;
     let name = terms::named(&plan.name, lang);
-    let file = facts(plan, &evaluation, moment(opened.saved_at.as_deref(), lang), &*words);
+    let file = facts(plan, &evaluation, moment(opened.saved_at.as_deref(), &words), &*words);
     let beside = {
         let (desk, opened) = (desk.clone(), Rc::clone(&opened.0));
         Callback::from(move |_: MouseEvent| desk.open_beside(&opened, lang))
@@ -158,11 +158,6 @@ pub fn Opening(props: &OpeningProps) -> Html {
 }
 
 /// A moment in milliseconds since 1970 as a day and a time.
-fn at(at: f64, words: &Words) -> String {
-    let day = clock::day_of(at).map(|day| words.day(day)).unwrap_or_default();
-    format!("{day} {}", clock::time_of_day(at, words.lang))
-}
-
 fn change_texts(now: &Plan, then: &Plan, lang: Lang) -> Vec<String> {
     let found = changes(now, then);
     if found.is_empty() {

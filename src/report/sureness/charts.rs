@@ -3,7 +3,7 @@
 use super::super::charts::{Draw, marks};
 use super::super::document::Picture;
 use super::Sureness;
-use super::inputs::{SHOWN, input};
+use super::inputs::input;
 use crate::chart::{
     Band, Chances, Chart, Contribution, Contributions, Fan, Histogram, HistogramMark, Outside, Series, Sides,
     Swing, Swings, Words,
@@ -13,6 +13,8 @@ use crate::text::locale::UNDEFINED;
 use crate::text::messages::charts as chart_words;
 use crate::text::messages::sureness as words;
 
+/// So many inputs are shown; the others matter less.
+const SHOWN: usize = 10;
 /// So many inputs are summed up in words.
 const LARGEST: usize = 3;
 
@@ -33,7 +35,7 @@ fn by_month(band: &[Percentiles], figure: fn(&Percentiles) -> f64) -> Vec<f64> {
     band.iter().map(figure).collect()
 }
 
-impl Sureness<'_> {
+impl<'a> Sureness<'a> {
     fn fan(self, draw: Draw) -> Option<Chart> {
         let (say, lang) = (self.say, self.say.lang);
         let band = &self.outcome.band;
@@ -214,8 +216,27 @@ impl Sureness<'_> {
         .chart(draw.size)
     }
 
+    /// Those that the ROI is defined for, the widest swing first.
+    fn by_swing(self) -> Vec<&'a InputOutcome> {
+        let mut inputs: Vec<&InputOutcome> =
+            self.outcome.inputs.iter().filter(|input| width(input).is_some()).collect();
+        let wide = |input: &InputOutcome| width(input).unwrap_or(0.0);
+        inputs.sort_by(|a, b| wide(b).total_cmp(&wide(a)));
+        inputs
+    }
+
+    /// How many are left out where only the first are shown.
+    fn more_inputs(self, count: usize) -> Option<String> {
+        (count > SHOWN).then(|| words::more_inputs(self.say.lang, &(count - SHOWN)))
+    }
+
     /// The first inputs, each with its name.
     fn named<'i>(self, inputs: &[&'i InputOutcome]) -> Vec<(&'i InputOutcome, String)> {
         inputs.iter().take(SHOWN).map(|one| (*one, input(&one.input, self.say))).collect()
     }
+}
+
+/// How far an input swings the ROI.
+fn width(input: &InputOutcome) -> Option<f64> {
+    Some((input.swing.at_p90? - input.swing.at_p10?).abs())
 }

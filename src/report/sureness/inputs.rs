@@ -3,13 +3,10 @@
 use super::super::say::Say;
 use super::Sureness;
 use crate::plan::{CostLine, Effect};
-use crate::simulation::{CostPart, InputOf, InputOutcome, KpiField, Swing};
+use crate::simulation::{CostPart, InputOf, InputOutcome, KpiField};
 use crate::text::messages::findings::places as fields;
 use crate::text::messages::sureness as words;
 use crate::text::terms::Term;
-
-/// So many inputs are shown; the others matter less.
-pub(super) const SHOWN: usize = 10;
 
 /// What would make the return surer, and how to go about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,24 +36,6 @@ impl<'a> Sureness<'a> {
         inputs.sort_by(|a, b| part(b).total_cmp(&part(a)));
         inputs
     }
-
-    /// Those that the ROI is defined for, the widest swing first.
-    pub(super) fn by_swing(self) -> Vec<&'a InputOutcome> {
-        let mut inputs: Vec<&InputOutcome> =
-            self.outcome.inputs.iter().filter(|input| width(&input.swing).is_some()).collect();
-        let wide = |input: &InputOutcome| width(&input.swing).unwrap_or(0.0);
-        inputs.sort_by(|a, b| wide(b).total_cmp(&wide(a)));
-        inputs
-    }
-
-    /// How many are left out where only the first are shown.
-    pub(super) fn more_inputs(self, count: usize) -> Option<String> {
-        (count > SHOWN).then(|| words::more_inputs(self.say.lang, &(count - SHOWN)))
-    }
-}
-
-fn width(swing: &Swing) -> Option<f64> {
-    Some((swing.at_p90? - swing.at_p10?).abs())
 }
 
 /// "value per unit of “Online orders”".

@@ -39,7 +39,7 @@ messages! {
         zh: "可以隨意瀏覽的完整計畫。開啟的是您自己的複本，可以任意修改。",
     }
     look_around { en: "Look around", zh: "看看範例" }
-    open_sample(name) { en: "Open the sample {name}", zh: "開啟範例「{name}」" }
+    open_sample(name) { en: "Look around: {name}", zh: "看看範例：{name}" }
     privacy {
         en: "Plans stay in this browser. Nothing is sent to a server; to share a plan, send a file or a link.",
         zh: "計畫只存在這個瀏覽器中，不會傳送到任何伺服器；要分享計畫時，請傳送檔案或連結。",

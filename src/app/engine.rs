@@ -7,7 +7,9 @@
 )]
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::prelude::*;
 
+use super::shell::{Shell, ShellProps};
 use super::simulating::{InBackground, Simulator};
 use crate::evaluation::{Evaluation, evaluate};
 use crate::file::{
@@ -46,6 +48,8 @@ pub struct Engine {
     pub rank_by: fn(&Plan, &Evaluation, &[f64]) -> Vec<RankedGoal>,
     /// What the samples of a plan follow from.
     pub premises: fn(&Plan) -> Premises,
+    /// Whether two plans would come to the same samples.
+    pub same_premises: fn(&Premises, &Premises) -> bool,
     /// What draws the samples of plans.
     pub simulator: fn() -> Box<dyn Simulator>,
     /// A judge's sheet as the text of a file, in a language.
@@ -54,6 +58,8 @@ pub struct Engine {
     pub open_sheet: fn(&[u8]) -> Result<OpenedSheet, OpenError>,
     /// What a sheet says into the plan that it came from.
     pub merge_sheet: fn(&mut Plan, Sheet) -> Result<Vec<MergeNote>, MergeError>,
+    /// The frame around the places of a plan, which nobody sees before one is open.
+    pub shell: fn(ShellProps) -> Html,
 }
 
 impl Engine {
@@ -79,9 +85,11 @@ fn engine() -> Result<Engine, SplitLoaderError> {
         sampled: Sampling::finish,
         rank_by,
         premises: Premises::of,
+        same_premises: Premises::eq,
         simulator: || Box::new(InBackground::default()),
         sheet: |plan, judge, lang| Sheet::of(plan, judge, lang).export(),
         open_sheet: file::open_sheet,
         merge_sheet: file::merge_sheet,
+        shell: |props| html! { <Shell ..props /> },
     })
 }

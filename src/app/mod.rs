@@ -88,7 +88,7 @@ pub use last_words::last_words;
 use new_release::NewRelease;
 use parts::Waiting;
 use route::{Route, use_route};
-use shell::{Command, Shell, Travel};
+use shell::{Command, ShellProps, Travel};
 use start::Start;
 use store::{Action, Saving, Store};
 use windows::use_other_windows;
@@ -153,10 +153,16 @@ pub fn App() -> Html {
             editor: Editor::new(store.dispatcher()),
             engine: open.engine,
         };
-        html! {
-            <Shell {current} {travel} saving={store.saving.clone()} notice={store.notice.clone()} {route}
-                desk={desk.clone()} {on_command} {on_drawn} />
-        }
+        (open.engine.shell)(ShellProps {
+            current,
+            travel,
+            saving: store.saving.clone(),
+            notice: store.notice.clone(),
+            desk: desk.clone(),
+            route,
+            on_command,
+            on_drawn,
+        })
     } else {
         html! {
             <Start library={Rc::clone(&store.library)} unkept={unkept(&store)} saving={store.saving.clone()}

@@ -26,7 +26,7 @@ pub fn use_first_alike(plan: &Rc<Plan>, engine: Engine, asked: bool) -> Rc<Plan>
     }
     let next = match standing.take() {
         Some(known) if Rc::ptr_eq(&known.now, plan) => known,
-        known => Standing::after(known, plan, (engine.premises)(plan)),
+        known => Standing::after(known, plan, (engine.premises)(plan), engine.same_premises),
     };
     let first = Rc::clone(&next.first);
     *standing = Some(next);
@@ -34,8 +34,13 @@ pub fn use_first_alike(plan: &Rc<Plan>, engine: Engine, asked: bool) -> Rc<Plan>
 }
 
 impl Standing {
-    fn after(known: Option<Self>, plan: &Rc<Plan>, premises: Premises) -> Self {
-        let alike = known.filter(|known| known.premises == premises);
+    fn after(
+        known: Option<Self>,
+        plan: &Rc<Plan>,
+        premises: Premises,
+        same: fn(&Premises, &Premises) -> bool,
+    ) -> Self {
+        let alike = known.filter(|known| same(&known.premises, &premises));
         let first = alike.map_or_else(|| Rc::clone(plan), |known| known.first);
         Self { now: Rc::clone(plan), first, premises }
     }
@@ -47,7 +52,7 @@ mod tests {
     use crate::plan::Month;
 
     fn after(known: Option<Standing>, plan: &Rc<Plan>) -> Standing {
-        Standing::after(known, plan, Premises::of(plan))
+        Standing::after(known, plan, Premises::of(plan), Premises::eq)
     }
 
     #[test]

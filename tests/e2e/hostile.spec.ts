@@ -53,7 +53,7 @@ async function expectHarmless(page: Page) {
   expect(found).toEqual({ ran: undefined, bad: [] });
 }
 
-test("hostile text in every field of a plan runs nowhere and becomes no element", async ({ page }) => {
+test("hostile text in every field of a plan runs nowhere and becomes no element", async ({ page, isMobile }) => {
   test.slow();
   const errors = watchErrors(page);
   const requests: string[] = [];
@@ -71,18 +71,21 @@ test("hostile text in every field of a plan runs nowhere and becomes no element"
     await expectHarmless(page);
   }
   await goTo(page, "launch");
-  await expect(page.locator(".document-place svg").first()).toBeVisible();
+  await expect(page.locator(".document-place svg:visible").first()).toBeVisible();
   await expectHarmless(page);
 
-  const file = await saveAsFile(page);
-  expect(file.name).toMatch(/\.json$/);
-  expect(file.name).not.toMatch(/[<>:"|?*\\/\u200b-\u200f\u202a-\u202e\u2060-\u206f]/);
-  await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Goals (CSV)" }).click();
-  const csv = readFileSync(await (await waiting).path(), "utf8");
-  expect(csv).not.toMatch(/(^|,|\n|")[=@]/m);
-  await page.keyboard.press("Escape");
+  // Files do not depend on the screen.
+  if (!isMobile) {
+    const file = await saveAsFile(page);
+    expect(file.name).toMatch(/\.json$/);
+    expect(file.name).not.toMatch(/[<>:"|?*\\/\u200b-\u200f\u202a-\u202e\u2060-\u206f]/);
+    await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Goals (CSV)" }).click();
+    const csv = readFileSync(await (await waiting).path(), "utf8");
+    expect(csv).not.toMatch(/(^|,|\n|")[=@]/m);
+    await page.keyboard.press("Escape");
+  }
 
   // Looked at before it is opened, and on the list of plans.
   await page.goto("./#/");

@@ -128,9 +128,7 @@ impl Desk {
                 desk.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
                 Route::Overview.go();
             }
-            let moment = Moment { at: clock::now(), place: Route::current() };
-            let change = Box::new(move |now: &mut Plan| *now = plan);
-            desk.dispatch.dispatch(Action::Edit { edit: Edit::once(), moment, change });
+            desk.put_whole(plan, Route::current());
             desk.tell(Notice::Restored { at });
         });
     }
@@ -158,7 +156,7 @@ impl Desk {
             match fetch::bytes(&document::sample(&sample.file_name(lang))).await {
                 Ok(bytes) => desk.with_engine(move |desk, engine| match (engine.open)(&bytes) {
                     Ok(opened) => {
-                        let plan = Plan { id: library::new_id(), ..opened.plan.clone() };
+                        let plan = Plan { id: library::new_id(), ..opened.plan };
                         match standing {
                             Standing::Kept => desk.begin_with(plan, Route::Overview, engine),
                             Standing::Unkept => {
@@ -272,10 +270,15 @@ impl Desk {
             self.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
         }
         self.dismiss();
-        let moment = Moment { at: clock::now(), place: Route::Overview };
+        self.put_whole(plan, Route::Overview);
+        Route::Overview.go();
+    }
+
+    /// The open plan becomes another one, in one edit that undo takes back and that was made at a place.
+    fn put_whole(&self, plan: Plan, place: Route) {
+        let moment = Moment { at: clock::now(), place };
         let change = Box::new(move |now: &mut Plan| *now = plan);
         self.dispatch.dispatch(Action::Edit { edit: Edit::once(), moment, change });
-        Route::Overview.go();
     }
 
     /// … or nothing.

@@ -140,29 +140,24 @@ pub fn mark(id: &PlanId) -> Option<Mark> {
 /// place.
 pub fn load(id: &PlanId, engine: Engine) -> Result<Kept, NotKept> {
     let raw = storage::read_text(&plan_key(id)).map_err(NotKept::Storage)?.ok_or(NotKept::Gone)?;
-    let opened = match keeping::read(&raw) {
+    match keeping::read(&raw) {
         Ok(entry) => match (engine.open)(entry.text.as_bytes()) {
             Ok(opened) => {
                 let listed = || list().unwrap_or_default().into_iter().find(|listed| listed.id == *id);
                 let at = entry.at.or_else(|| Some(listed()?.saved_at)).unwrap_or_else(clock::now);
                 // The state as another version left it stays, until this one has shown that it took it up well.
                 earlier::before_upgrade(id, &entry, engine);
-                return Ok(Kept {
-                    plan: Plan { id: id.clone(), ..opened.plan },
-                    saved_at: at,
-                    recovered: false,
-                });
+                let plan = Plan { id: id.clone(), ..opened.plan };
+                return Ok(Kept { plan, saved_at: at, recovered: false });
             }
-            Err(why) => why,
+            Err(newer @ OpenError::NewerVersion { .. }) => return Err(NotKept::Unreadable(newer)),
+            Err(_) => {}
         },
         Err(Unsound::Newer { version }) => {
             let version = f64::from(version);
             return Err(NotKept::Unreadable(OpenError::NewerVersion { version, known: keeping::VERSION }));
         }
-        Err(Unsound::Damaged) => OpenError::Empty,
-    };
-    if matches!(opened, OpenError::NewerVersion { .. }) {
-        return Err(NotKept::Unreadable(opened));
+        Err(Unsound::Damaged) => {}
     }
     recover(id, &raw, engine)
 }
@@ -171,11 +166,10 @@ fn recover(id: &PlanId, raw: &str, engine: Engine) -> Result<Kept, NotKept> {
     let Some((plan, at)) = earlier::newest_good(id, engine) else {
         return Err(NotKept::Damaged(id.clone()));
     };
-    let lost = |why| NotKept::Storage(why);
-    earlier::set_aside(id, raw).map_err(lost)?;
+    earlier::set_aside(id, raw).map_err(NotKept::Storage)?;
     // Sealed with the moment it is from: that is what it is.
     let (_, entry) = keeping::seal(at, None, &plan.name, &(engine.keep)(&plan));
-    storage::write_text(&plan_key(id), &entry).map_err(lost)?;
+    storage::write_text(&plan_key(id), &entry).map_err(NotKept::Storage)?;
     Ok(Kept { plan, saved_at: at, recovered: true })
 }
 

@@ -4,7 +4,7 @@ use super::open_error::OpenError;
 use super::syntax::Position;
 
 /// No plan comes near it; larger files are refused before they take time and memory.
-pub(super) const LARGEST: usize = 8 * 1024 * 1024;
+pub const LARGEST: usize = 8 * 1024 * 1024;
 
 /// What else people pick by mistake, told by its first bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

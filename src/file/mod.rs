@@ -22,7 +22,7 @@ mod sheet;
 mod syntax;
 mod validate;
 
-pub use content::Foreign;
+pub use content::{Foreign, LARGEST};
 pub use difference::{Difference, Figure, compare_results};
 pub use envelope::{FORMAT, MIME_TYPE, VERSION, export, json_text, kept_plan, kept_text};
 pub use fault::{Expected, Fault, Faults, Problem, RowKind};

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use crate::app::engine::Engine;
 use crate::browser::clock;
 use crate::browser::storage::{self, StorageError};
-use crate::file::VERSION;
+use crate::file::{LARGEST, VERSION};
 use crate::keeping::{self, Entry, Kind, State};
 use crate::plan::{Plan, PlanId};
 
@@ -16,9 +16,6 @@ const ASIDE: &str = "aside/";
 /// What all earlier states may take together, in UTF-16 code units: less than half of the five million that browsers
 /// give a host.
 const AT_MOST: usize = 2_000_000;
-
-/// A plan is far smaller; what unpacks to more was not packed here.
-const UNPACKED_AT_MOST: usize = 8 << 20;
 
 /// An earlier state as it is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,8 +31,8 @@ pub struct Shelved {
 
 /// The earlier states of a plan, the newest first.
 pub fn of(id: &PlanId) -> Result<Vec<Shelved>, StorageError> {
-    let states = all(&format!("{STATES}{id}/"))?.into_iter().filter(|(plan, ..)| plan == id);
-    let mut states: Vec<Shelved> = states
+    let mut states: Vec<Shelved> = all_of(id)?
+        .into_iter()
         .map(|(plan, state, key)| {
             let raw = storage::read_text(&key).ok().flatten().unwrap_or_default();
             let label = keeping::read(&raw).map(|entry| entry.label.to_owned()).unwrap_or_default();
@@ -49,6 +46,13 @@ pub fn of(id: &PlanId) -> Result<Vec<Shelved>, StorageError> {
 fn all(beginning: &str) -> Result<Vec<(PlanId, State, String)>, StorageError> {
     let keys = storage::keys(beginning)?;
     Ok(keys.into_iter().filter_map(|key| state_of(&key)).collect())
+}
+
+/// Those of one plan: an id may begin with another one.
+fn all_of(id: &PlanId) -> Result<Vec<(PlanId, State, String)>, StorageError> {
+    let mut states = all(&format!("{STATES}{id}/"))?;
+    states.retain(|(plan, ..)| plan == id);
+    Ok(states)
 }
 
 fn key_of(id: &PlanId, state: State) -> String {
@@ -77,9 +81,8 @@ fn keep_text(id: &PlanId, text: &str, state: State, label: &str, engine: Engine)
 /// Keeps a state because time has passed, if it has. History is a comfort: where there is no room for it, the plan is
 /// saved all the same.
 pub fn keep_if_due(plan: &Plan, engine: Engine) {
-    let Ok(states) = all(&format!("{STATES}{}/", plan.id)) else { return };
-    let states: Vec<State> =
-        states.into_iter().filter(|(of, ..)| *of == plan.id).map(|(_, state, _)| state).collect();
+    let Ok(states) = all_of(&plan.id) else { return };
+    let states: Vec<State> = states.into_iter().map(|(_, state, _)| state).collect();
     if keeping::due(&states, clock::now()) {
         let _ = keep(plan, Kind::Automatic, "", engine);
     }
@@ -156,7 +159,7 @@ fn write(key: &str, entry: &str, more: usize, may_go: fn(&State) -> bool) -> Res
 pub fn text_of(key: &str, engine: Engine) -> Option<String> {
     let raw = storage::read_text(key).ok()??;
     let entry = keeping::read(&raw).ok()?;
-    (engine.unpack)(entry.text, UNPACKED_AT_MOST).ok()
+    (engine.unpack)(entry.text, LARGEST).ok()
 }
 
 /// The plan of a state.
@@ -179,7 +182,7 @@ pub fn forget(key: &str) -> Result<(), StorageError> {
 
 /// Forgets all that is kept beside a plan.
 pub fn forget_all(id: &PlanId) -> Result<(), StorageError> {
-    let states = all(STATES)?.into_iter().filter(|(plan, ..)| plan == id).map(|(_, _, key)| key);
+    let states = all_of(id)?.into_iter().map(|(_, _, key)| key);
     for key in states.chain(aside(id)?) {
         storage::remove(&key)?;
     }

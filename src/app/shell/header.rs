@@ -84,8 +84,8 @@ pub fn Brand() -> Html {
     let lang = use_words().lang;
     html! {
         <a class="brand" href={Route::Start.href()} aria-label={app::product(lang)} title={start::title(lang)}>
-            <span class="brand-mark" aria-hidden="true">{ "10×" }</span>
-            <span class="brand-name" aria-hidden="true">{ app::product(lang) }</span>
+            <span class="brand-mark" />
+            <span class="brand-name">{ app::product(lang) }</span>
         </a>
     }
 }

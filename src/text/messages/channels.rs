@@ -32,7 +32,7 @@ messages! {
     }
     no_goals { en: "Select goals in step 3 first: channels are chosen by goal.", zh: "請先在步驟 3 選定目標：管道要依目標選擇。" }
     no_fits { en: "No channel is rated for this goal yet.", zh: "這個目標還沒有評任何管道。" }
-    rate_all { en: "Rate all channels for this goal", zh: "為這個目標評所有管道" }
+    rate_all { en: "Rate all channels", zh: "評所有管道" }
     rate_all_named(goal) { en: "Rate all channels for {goal}", zh: "為「{goal}」評所有管道" }
     goal_fit { en: "Suits the goal", zh: "適合目標" }
     audience_fit { en: "Right audience", zh: "受眾符合" }

@@ -26,6 +26,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: !!process.env.CI,
+  // A test that passes only at another try is named as flaky at the end.
+  retries: 2,
   reporter: "list",
   use: {
     baseURL: address,

@@ -31,6 +31,8 @@ pub fn Progress() -> Html {
                                 <span class="progress-name">
                                     if step.number() > 0 {
                                         <span class="progress-number">{ step.number() }</span>
+                                        // Where it is read aloud, number and name are two words.
+                                        { " " }
                                     }
                                     { step.term(lang) }
                                 </span>

@@ -95,7 +95,7 @@ pub struct DataTableProps {
     pub children: Children,
     /// Keyed `<tr>`s of sums.
     #[prop_or_default]
-    pub foot: Html,
+    pub foot: Option<Html>,
 }
 
 #[component]
@@ -117,7 +117,9 @@ pub fn DataTable(props: &DataTableProps) -> Html {
                     </tr>
                 </thead>
                 <tbody>{ props.children.clone() }</tbody>
-                <tfoot>{ props.foot.clone() }</tfoot>
+                if let Some(foot) = &props.foot {
+                    <tfoot>{ foot.clone() }</tfoot>
+                }
             </table>
             <div class="table-notes">
                 if let Some(empty) = props.empty.as_ref().filter(|_| no_rows) {

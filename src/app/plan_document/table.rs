@@ -43,7 +43,9 @@ pub fn TableView(props: &TableViewProps) -> Html {
                         </tr>
                     </thead>
                     <tbody>{ for table.rows.iter().enumerate().map(|(at, cells)| row(at, cells)) }</tbody>
-                    <tfoot>{ for table.total.iter().enumerate().map(|(at, cells)| row(at, cells)) }</tfoot>
+                    if let Some(total) = &table.total {
+                        <tfoot>{ row(0, total) }</tfoot>
+                    }
                 </table>
             </TableFrame>
             <div class="document-notes">

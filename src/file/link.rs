@@ -54,7 +54,8 @@ pub fn link_in(text: &str) -> Option<&str> {
     Some(text[from..].trim_end())
 }
 
-/// Opens the plan of a link. Line breaks and spaces that a message put into it do no harm.
+/// Opens the plan of a link. What a message did to it on the way does no harm: line breaks and spaces within it, letters
+/// written as `%2D`, and a full stop, a bracket or words after it.
 pub fn open_link(fragment: &str) -> Result<Opened, LinkError> {
     if fragment.len() > LONGEST_LINK {
         return Err(LinkError::TooLong { letters: fragment.len() });
@@ -69,12 +70,35 @@ pub fn open_link(fragment: &str) -> Result<Opened, LinkError> {
             LinkError::Damaged
         });
     }
-    let packed: String = packed.chars().filter(|letter| !letter.is_whitespace()).collect();
-    let text = unpack(&packed, LARGEST).map_err(|why| match why {
+    let text = unpack(&letters(packed), LARGEST).map_err(|why| match why {
         PackedError::TooLarge => LinkError::TooLarge,
         PackedError::NotPacked | PackedError::Damaged | PackedError::NotText => LinkError::Damaged,
     })?;
     open(text.as_bytes()).map_err(LinkError::Plan)
+}
+
+/// The letters of a packed text at the beginning of what is there, without what a message put between them.
+fn letters(packed: &str) -> String {
+    let mut letters = String::with_capacity(packed.len());
+    let mut rest = packed.bytes();
+    while let Some(byte) = rest.next() {
+        let letter = if byte == b'%' { escaped(&mut rest) } else { Some(byte) };
+        match letter {
+            Some(letter) if letter.is_ascii_whitespace() => {}
+            Some(letter @ (b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_')) => {
+                letters.push(char::from(letter))
+            }
+            _ => break,
+        }
+    }
+    letters
+}
+
+/// The byte that two hexadecimal digits stand for.
+fn escaped(rest: &mut impl Iterator<Item = u8>) -> Option<u8> {
+    let mut digit = || char::from(rest.next()?).to_digit(16);
+    let (high, low) = (digit()?, digit()?);
+    u8::try_from(high * 16 + low).ok()
 }
 
 impl LinkError {
@@ -116,6 +140,24 @@ mod tests {
         let message = format!("Our plan: https://example.org/tenfold/#{first}\r\n  {last}\n");
         assert_eq!(open_link(link_in(&message).unwrap()).unwrap().plan, plan());
         assert_eq!(link_in("https://example.org/#/goals"), None);
+    }
+
+    #[test]
+    fn what_a_message_writes_differently_or_behind_a_link_does_no_harm() {
+        let fragment = link_fragment(&plan());
+        let (first, last) = fragment.split_at(60);
+        let (start, packed) = fragment.split_at("/plan/1/".len());
+        let escaped: String = packed.bytes().map(|letter| format!("%{letter:02x}")).collect();
+        let written = [
+            format!("{first}%0A%20{last}"),
+            format!("{start}{escaped}"),
+            format!("{fragment}."),
+            format!("{fragment}>, see you"),
+            format!("{fragment}\n\nSee you on Monday\nAnn"),
+        ];
+        for link in written {
+            assert_eq!(open_link(&link).map(|opened| opened.plan), Ok(plan()), "{link}");
+        }
     }
 
     #[test]

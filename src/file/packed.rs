@@ -28,11 +28,15 @@ pub fn pack(text: &str) -> String {
 
 /// The text that was packed, if it has at most so many bytes. Its checksum (Adler-32) is held against it.
 pub fn unpack(packed: &str, at_most: usize) -> Result<String, PackedError> {
-    let small = BASE64URL_NOPAD.decode(packed.as_bytes()).map_err(|why| match why.kind {
-        DecodeKind::Symbol => PackedError::NotPacked,
-        // Letters of ours, but some are missing.
-        DecodeKind::Length | DecodeKind::Trailing | DecodeKind::Padding => PackedError::Damaged,
-    })?;
+    let decoded = BASE64URL_NOPAD.decode(packed.as_bytes()).or_else(|why| match why.kind {
+        DecodeKind::Symbol => Err(PackedError::NotPacked),
+        // Letters are missing at the end, or others stand behind it: the checksum tells.
+        DecodeKind::Length | DecodeKind::Trailing | DecodeKind::Padding => {
+            let whole = packed.len() - packed.len() % 4;
+            BASE64URL_NOPAD.decode(&packed.as_bytes()[..whole]).map_err(|_| PackedError::Damaged)
+        }
+    });
+    let small = decoded?;
     let bytes = decompress_to_vec_zlib_with_limit(&small, at_most).map_err(|why| match why.status {
         TINFLStatus::HasMoreOutput => PackedError::TooLarge,
         _ => PackedError::Damaged,

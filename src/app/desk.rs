@@ -82,7 +82,7 @@ impl Desk {
         self.with_kept(id, |desk, kept, engine| {
             desk.flush.forget();
             library::remember_open(&kept.plan.id);
-            desk.flush.stand_on_kept(&kept.plan.id);
+            desk.flush.stand_on_kept(&kept.plan);
             desk.dispatch.dispatch(Action::Open {
                 plan: Rc::new(kept.plan),
                 saving: Saving::Saved { at: kept.saved_at },
@@ -336,7 +336,7 @@ impl Desk {
         self.flush.now();
         self.dismiss();
         library::remember_open(&plan.id);
-        self.flush.stand_on_kept(&plan.id);
+        self.flush.stand_on_kept(&plan);
         self.dispatch.dispatch(Action::Open { plan, saving, engine });
     }
 
@@ -344,7 +344,7 @@ impl Desk {
     fn keep(&self, plan: &Plan, engine: Engine) {
         match library::save(plan, library::mark(&plan.id), engine) {
             Ok(saved) => {
-                self.flush.stand_anew_on_kept(&plan.id);
+                self.flush.stand_anew_on_kept(plan);
                 self.dispatch.dispatch(Action::Library(saved.plans));
             }
             Err(NotSaved::Storage(why)) => self.dispatch.dispatch(Action::Saving(Saving::NotSaved(why))),
@@ -358,9 +358,9 @@ impl Desk {
         self.flush.here(id)
     }
 
-    /// The open plan is what is kept under this id.
-    pub fn stand_on_kept(&self, id: &PlanId) {
-        self.flush.stand_on_kept(id);
+    /// The open plan is this one, as it is kept.
+    pub fn stand_on_kept(&self, plan: &Plan) {
+        self.flush.stand_on_kept(plan);
     }
 
     /// Keeps this window's version of the open plan beside another window's.

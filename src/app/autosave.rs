@@ -87,6 +87,11 @@ impl Flush {
         Some(Here { base: base.mark, ours: base.ours, work })
     }
 
+    /// The plan that waits to be saved; after [`Self::now`], the one that could not be.
+    pub fn unsaved(&self) -> Option<PlanId> {
+        self.waiting.borrow().plan.as_ref().map(|(plan, _)| plan.id.clone())
+    }
+
     fn base_of(&self, id: &PlanId) -> Option<Base> {
         self.waiting.borrow().base.clone().filter(|base| base.id == *id)
     }

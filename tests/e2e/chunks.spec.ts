@@ -1,6 +1,8 @@
 // The page comes in parts: what each visit downloads, and what happens when a part does not arrive.
 import { expect, test, type Page } from "@playwright/test";
-import { goTo, heading, openSample, saved, TITLES, WORDS } from "./support";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { goTo, heading, openSample, pickFile, saved, TITLES, WORDS } from "./support";
 
 test("a first visit downloads neither the engine nor the steps", async ({ page }) => {
   const modules: string[] = [];
@@ -59,6 +61,23 @@ const DIALOGS: { what: string; chunk: string; open: (page: Page) => Promise<void
     open: (page) => page.getByRole("banner").getByRole("button", { name: /^Earlier states of/ }).click(),
     title: /^Earlier states of/,
     holds: "Keep this state",
+  },
+  {
+    what: "sharing",
+    chunk: "**/split_exchange.wasm",
+    open: (page) => page.getByRole("banner").getByRole("button", { name: "Share" }).click(),
+    title: /^Share$/,
+    holds: "Copy the link",
+  },
+  {
+    what: "the question about a file",
+    chunk: "**/split_exchange.wasm",
+    open: async (page) => {
+      await page.goto("./#/");
+      await pickFile(page, readFileSync(join(__dirname, "..", "..", "samples", "shift-cloud.en.json"), "utf8"));
+    },
+    title: /^Open this plan\?$/,
+    holds: "Open beside",
   },
 ];
 

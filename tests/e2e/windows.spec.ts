@@ -99,6 +99,40 @@ test("two windows that save the very same state at the very same time lose neith
   await expect(mission(page)).toHaveValue("Ours, last");
 });
 
+test("two windows that edit and save at the same moment keep both versions, whoever comes first", async ({ page, context }) => {
+  for (const round of [1, 2, 3]) {
+    const other = await inTwoWindows(page, context);
+    // Each types and saves by itself at the same instant of the clock they share.
+    const at = Date.now() + 500;
+    const race = (window: Page, words: string) =>
+      window.evaluate(
+        async ([at, words]) => {
+          const field = [...document.querySelectorAll("textarea")].find((field) => field.id === "mission")!;
+          await new Promise((due) => setTimeout(due, (at as number) - Date.now() - 20));
+          while (Date.now() < (at as number));
+          field.value = words as string;
+          field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+          // The page takes the edit up as soon as it may; then it saves, as on the way out.
+          await new Promise((drawn) => setTimeout(drawn));
+          dispatchEvent(new Event("pagehide"));
+        },
+        [at, words],
+      );
+    const [ours, theirs] = [`Ours in round ${round}`, `Theirs in round ${round}`];
+    await Promise.all([race(page, ours), race(other, theirs)]);
+    const versions = () =>
+      page.evaluate((versions) => {
+        const plans = Object.entries(localStorage).filter(([key]) => key.startsWith("tenfold/plan/"));
+        return versions.map((words) => plans.filter(([, entry]) => String(entry).includes(words)).length);
+      }, [ours, theirs]);
+    await expect.poll(versions, `round ${round}`).toEqual([1, 1]);
+    // Each window goes on with its own.
+    await expect(mission(page)).toHaveValue(ours);
+    await expect(mission(other)).toHaveValue(theirs);
+    await other.close();
+  }
+});
+
 test("different plans in two windows do not disturb each other, and each window finds its own again", async ({ page, context }) => {
   await openSample(page, "tea-shop");
   await saved(page);

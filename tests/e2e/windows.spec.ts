@@ -102,21 +102,22 @@ test("two windows that save the very same state at the very same time lose neith
 test("two windows that edit and save at the same moment keep both versions, whoever comes first", async ({ page, context }) => {
   for (const round of [1, 2, 3]) {
     const other = await inTwoWindows(page, context);
-    // Each types and saves by itself at the same instant of the clock they share.
-    const at = Date.now() + 500;
+    // Both have typed, and both save as on the way out, at one instant of the clock that they share: neither knows yet what
+    // the other writes.
+    const at = Date.now() + 700;
     const race = (window: Page, words: string) =>
       window.evaluate(
         async ([at, words]) => {
-          const field = [...document.querySelectorAll("textarea")].find((field) => field.id === "mission")!;
-          await new Promise((due) => setTimeout(due, (at as number) - Date.now() - 20));
-          while (Date.now() < (at as number));
-          field.value = words as string;
+          const until = (moment: number) => new Promise((due) => setTimeout(due, moment - Date.now()));
+          await until(at - 300);
+          const field = document.querySelector<HTMLTextAreaElement>("#mission")!;
+          field.value = words;
           field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-          // The page takes the edit up as soon as it may; then it saves, as on the way out.
-          await new Promise((drawn) => setTimeout(drawn));
+          await until(at - 30);
+          while (Date.now() < at);
           dispatchEvent(new Event("pagehide"));
         },
-        [at, words],
+        [at, words] as const,
       );
     const [ours, theirs] = [`Ours in round ${round}`, `Theirs in round ${round}`];
     await Promise.all([race(page, ours), race(other, theirs)]);

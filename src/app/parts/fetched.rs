@@ -100,7 +100,7 @@ pub fn Fetched(props: &FetchedProps) -> Html {
                                 if props.extent == Extent::Place {
                                     <h1 class="step-title" tabindex="-1" id="place">{ notice::part_missing(lang) }</h1>
                                 } else {
-                                    <p>{ notice::part_missing(lang) }</p>
+                                    <p><strong>{ notice::part_missing(lang) }</strong></p>
                                 }
                                 <p>{ notice::part_missing_remedy(lang) }</p>
                             </div>

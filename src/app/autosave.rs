@@ -44,7 +44,7 @@ struct Base {
     /// This window wrote it.
     ours: bool,
     /// How many have approved it.
-    approvals: Option<usize>,
+    approvals: usize,
 }
 
 /// Saves now what is waiting.
@@ -61,16 +61,16 @@ impl Flush {
         *waiting = Waiting { base: waiting.base.take(), ..Waiting::default() };
     }
 
-    /// The open plan is now the one with this id, as it is kept.
-    pub fn stand_on_kept(&self, id: &PlanId) {
-        let mark = library::mark(id);
-        self.waiting.borrow_mut().base = Some(Base { id: id.clone(), mark, ours: false, approvals: None });
+    /// The open plan is now this one, as it is kept.
+    pub fn stand_on_kept(&self, plan: &Plan) {
+        let (id, mark) = (plan.id.clone(), library::mark(&plan.id));
+        self.waiting.borrow_mut().base = Some(Base { id, mark, ours: false, approvals: approvals(plan) });
     }
 
     /// The same if that plan is open.
-    pub fn stand_anew_on_kept(&self, id: &PlanId) {
-        if self.base_of(id).is_some() {
-            self.stand_on_kept(id);
+    pub fn stand_anew_on_kept(&self, plan: &Plan) {
+        if self.base_of(&plan.id).is_some() {
+            self.stand_on_kept(plan);
         }
     }
 
@@ -85,6 +85,11 @@ impl Flush {
             Work::None
         };
         Some(Here { base: base.mark, ours: base.ours, work })
+    }
+
+    /// The plan that waits to be saved; after [`Self::now`], the one that could not be.
+    pub fn unsaved(&self) -> Option<PlanId> {
+        self.waiting.borrow().plan.as_ref().map(|(plan, _)| plan.id.clone())
     }
 
     fn base_of(&self, id: &PlanId) -> Option<Base> {
@@ -121,11 +126,11 @@ impl Flush {
         match library::save(plan, base.as_ref().and_then(|base| base.mark), engine) {
             Ok(saved) => {
                 let approvals = approvals(plan);
-                let before = base.and_then(|base| base.approvals);
+                let before = base.map(|base| base.approvals);
                 {
                     let mut waiting = self.waiting.borrow_mut();
                     let (id, mark) = (plan.id.clone(), Some(saved.mark));
-                    waiting.base = Some(Base { id, mark, ours: true, approvals: Some(approvals) });
+                    waiting.base = Some(Base { id, mark, ours: true, approvals });
                     waiting.since = None;
                 }
                 self.dispatch.dispatch(Action::Library(saved.plans));
@@ -153,7 +158,7 @@ impl Flush {
         let own = Rc::new(Plan { id: library::new_id(), name, ..plan.clone() });
         self.forget();
         library::remember_open(&own.id);
-        self.stand_on_kept(&own.id);
+        self.stand_on_kept(&own);
         self.dispatch.dispatch(Action::Part(Rc::clone(&own)));
         self.save(&own, engine);
         self.dispatch.dispatch(Action::Tell(Notice::KeptBoth { other, name: plan.name.clone() }));

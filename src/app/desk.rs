@@ -8,13 +8,14 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::autosave::Flush;
+use super::by_reference::ByReference;
 use super::earlier;
 use super::engine::Engine;
 use super::history::{Edit, Moment};
 use super::library::{self, Kept, NotSaved};
 use super::notice::Notice;
 use super::route::Route;
-use super::store::{Action, Saving, Store};
+use super::store::{Action, Question, Saving, Store};
 use crate::browser::{clock, document, fetch, files, storage};
 use crate::evaluation::Evaluation;
 use crate::file::{FORMAT, MIME_TYPE, Merged, OpenError, Opened, link_in};
@@ -32,14 +33,6 @@ pub const READ_AT_MOST: u32 = 64 * 1024 * 1024;
 pub struct Desk {
     dispatch: UseReducerDispatcher<Store>,
     flush: Flush,
-}
-
-/// Whether the plan that is open, where one is, is in this browser as well.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    Kept,
-    /// Another plan that is opened would take its place for good.
-    Unkept,
 }
 
 /// What a plan from elsewhere is put over.
@@ -64,16 +57,45 @@ impl Desk {
 
     /// Works at a plan that this browser does not have yet.
     pub fn begin(&self, plan: Plan, at: Route) {
-        self.with_engine(move |desk, engine| desk.begin_with(plan, at, engine));
+        self.leave(move |desk| {
+            let plan = plan.clone();
+            desk.with_engine(move |desk, engine| desk.begin_with(plan, at, engine));
+        });
     }
 
     /// Works at a plan of this browser again.
     pub fn resume(&self, id: &PlanId) {
         self.flush.now();
-        self.with_kept(id, |desk, kept, engine| {
-            desk.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
-            Route::Overview.go();
+        if self.is_unkept(id) {
+            // What is kept of it is older than what is open.
+            return Route::Overview.go();
+        }
+        let id = id.clone();
+        self.leave(move |desk| {
+            desk.with_kept(&id, |desk, kept, engine| {
+                desk.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
+                Route::Overview.go();
+            });
         });
+    }
+
+    /// Does what puts another plan in the open one's place. Where that one cannot be kept, the reader is asked first.
+    fn leave(&self, act: impl Fn(&Self) + 'static) {
+        self.flush.now();
+        if self.flush.unsaved().is_none() {
+            return act(self);
+        }
+        let desk = self.clone();
+        let act = Callback::from(move |()| {
+            desk.dismiss();
+            act(&desk);
+        });
+        self.dispatch.dispatch(Action::Ask(Question::Leaving(act)));
+    }
+
+    /// Whether this plan is open and has edits that this browser could not keep a moment ago.
+    fn is_unkept(&self, id: &PlanId) -> bool {
+        self.flush.unsaved().is_some_and(|unsaved| unsaved == *id)
     }
 
     /// Loads the plan as this browser keeps it: the one that was open when the reader left, or what another window
@@ -82,7 +104,7 @@ impl Desk {
         self.with_kept(id, |desk, kept, engine| {
             desk.flush.forget();
             library::remember_open(&kept.plan.id);
-            desk.flush.stand_on_kept(&kept.plan.id);
+            desk.flush.stand_on_kept(&kept.plan);
             desk.dispatch.dispatch(Action::Open {
                 plan: Rc::new(kept.plan),
                 saving: Saving::Saved { at: kept.saved_at },
@@ -93,6 +115,12 @@ impl Desk {
 
     pub fn rename(&self, id: &PlanId, name: String) {
         self.flush.now();
+        if self.is_unkept(id) {
+            // In what is open: what is kept of it is older.
+            let moment = Moment { at: clock::now(), place: Route::Overview };
+            let change = Box::new(move |plan: &mut Plan| plan.name = name);
+            return self.dispatch.dispatch(Action::Edit { edit: Edit::once(), moment, change });
+        }
         self.with_kept(id, move |desk, kept, engine| {
             let plan = Plan { name, ..kept.plan };
             desk.keep(&plan, engine);
@@ -111,6 +139,10 @@ impl Desk {
 
     pub fn delete(&self, id: &PlanId) {
         self.flush.now();
+        if self.is_unkept(id) {
+            // Nor is it tried again: there may be room now.
+            self.flush.forget();
+        }
         self.dispatch.dispatch(Action::Close(id.clone()));
         match library::delete(id) {
             Ok(plans) => self.dispatch.dispatch(Action::Library(plans)),
@@ -120,17 +152,29 @@ impl Desk {
 
     /// Puts an earlier state, of a moment in milliseconds since 1970, in the plan's place. Undo takes it back.
     pub fn restore(&self, id: &PlanId, plan: Plan, at: f64) {
-        self.flush.now();
-        self.with_kept(id, move |desk, kept, engine| {
-            // What is there now is kept besides by undo.
-            let _ = earlier::keep(&kept.plan, Kind::BeforeRestore, "", engine);
-            if desk.here(&kept.plan.id).is_none() || Route::current() == Route::Start {
-                desk.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
-                Route::Overview.go();
-            }
-            desk.put_whole(plan, Route::current());
-            desk.tell(Notice::Restored { at });
-        });
+        let is_open = self.here(id).is_some();
+        let id = id.clone();
+        let restore = move |desk: &Self| {
+            let plan = plan.clone();
+            desk.with_kept(&id, move |desk, kept, engine| {
+                // What is there now is kept besides by undo.
+                let _ = earlier::keep(&kept.plan, Kind::BeforeRestore, "", engine);
+                if !is_open {
+                    desk.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
+                }
+                if Route::current() == Route::Start {
+                    Route::Overview.go();
+                }
+                desk.put_whole(plan, Route::current());
+                desk.tell(Notice::Restored { at });
+            });
+        };
+        if is_open {
+            self.flush.now();
+            restore(self);
+        } else {
+            self.leave(restore);
+        }
     }
 
     /// Works at an earlier state as a plan of its own.
@@ -149,20 +193,14 @@ impl Desk {
         self.flush.now();
     }
 
-    /// Opens one of the samples as a new plan. One that nobody keeps does not make room for it unasked.
-    pub fn open_sample(&self, sample: Sample, lang: Lang, standing: Standing) {
+    /// Opens one of the samples as a new plan.
+    pub fn open_sample(&self, sample: Sample, lang: Lang) {
         let desk = self.clone();
         spawn_local(async move {
             match fetch::bytes(&document::sample(&sample.file_name(lang))).await {
                 Ok(bytes) => desk.with_engine(move |desk, engine| match (engine.open)(&bytes) {
                     Ok(opened) => {
-                        let plan = Plan { id: library::new_id(), ..opened.plan };
-                        match standing {
-                            Standing::Kept => desk.begin_with(plan, Route::Overview, engine),
-                            Standing::Unkept => {
-                                desk.dispatch.dispatch(Action::Ask(Rc::new(Opened { plan, ..opened })));
-                            }
-                        }
+                        desk.begin(Plan { id: library::new_id(), ..opened.plan }, Route::Overview);
                     }
                     Err(error) => desk.tell(Notice::NotOpened(error)),
                 }),
@@ -204,7 +242,7 @@ impl Desk {
         self.with_engine(move |desk, engine| {
             desk.flush.now();
             match (engine.open_link)(&fragment) {
-                Ok(opened) => desk.dispatch.dispatch(Action::Ask(Rc::new(opened))),
+                Ok(opened) => desk.ask(opened),
                 Err(error) => desk.tell(Notice::LinkNotOpened(error)),
             }
         });
@@ -213,9 +251,14 @@ impl Desk {
     fn open_bytes(&self, bytes: &[u8], engine: Engine) {
         self.flush.now();
         match (engine.open)(bytes) {
-            Ok(opened) => self.dispatch.dispatch(Action::Ask(Rc::new(opened))),
+            Ok(opened) => self.ask(opened),
             Err(error) => self.tell(Notice::NotOpened(error)),
         }
+    }
+
+    fn ask(&self, opened: Opened) {
+        let question = Question::Opened(ByReference(Rc::new(opened)));
+        self.dispatch.dispatch(Action::Ask(question));
     }
 
     /// Opens what nothing is in the way of.
@@ -334,9 +377,11 @@ impl Desk {
     /// The one place where another plan becomes the open one.
     fn open(&self, plan: Rc<Plan>, saving: Saving, engine: Engine) {
         self.flush.now();
+        // What could not be kept the reader has agreed to leave; it is not to be tried again under another plan's eyes.
+        self.flush.forget();
         self.dismiss();
         library::remember_open(&plan.id);
-        self.flush.stand_on_kept(&plan.id);
+        self.flush.stand_on_kept(&plan);
         self.dispatch.dispatch(Action::Open { plan, saving, engine });
     }
 
@@ -344,7 +389,7 @@ impl Desk {
     fn keep(&self, plan: &Plan, engine: Engine) {
         match library::save(plan, library::mark(&plan.id), engine) {
             Ok(saved) => {
-                self.flush.stand_anew_on_kept(&plan.id);
+                self.flush.stand_anew_on_kept(plan);
                 self.dispatch.dispatch(Action::Library(saved.plans));
             }
             Err(NotSaved::Storage(why)) => self.dispatch.dispatch(Action::Saving(Saving::NotSaved(why))),
@@ -358,9 +403,9 @@ impl Desk {
         self.flush.here(id)
     }
 
-    /// The open plan is what is kept under this id.
-    pub fn stand_on_kept(&self, id: &PlanId) {
-        self.flush.stand_on_kept(id);
+    /// The open plan is this one, as it is kept.
+    pub fn stand_on_kept(&self, plan: &Plan) {
+        self.flush.stand_on_kept(plan);
     }
 
     /// Keeps this window's version of the open plan beside another window's.

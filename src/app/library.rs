@@ -218,6 +218,9 @@ pub fn delete(id: &PlanId) -> Result<Vec<Listed>, StorageError> {
     storage::remove(&plan_key(id))?;
     earlier::forget_all(id)?;
     storage::write(INDEX, &plans)?;
+    if preferences().open.as_ref() == Some(id) {
+        prefer(|preferences| preferences.open = None);
+    }
     Ok(plans)
 }
 

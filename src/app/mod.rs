@@ -173,16 +173,17 @@ pub fn App() -> Html {
         <ContextProvider<Words> context={words}>
             <NewRelease saving={store.open.as_ref().map(|_| store.saving.clone())} desk={desk.clone()} />
             <DropTarget desk={desk.clone()}>{ page }</DropTarget>
-            <Exchange asking={store.asking.clone().map(ByReference)} sharing={*sharing} {on_shared} {here} {desk} />
+            <Exchange asking={store.asking.clone()} sharing={*sharing} {on_shared} {here} {desk} />
         </ContextProvider<Words>>
     }
 }
 
-/// The name of the open plan where the list of plans lacks it: its storage is blocked or full.
+/// The name of the open plan where the list of plans lacks it, or has it only as it was: storage is blocked or full.
 fn unkept(store: &Store) -> Option<AttrValue> {
     let open = store.open.as_ref()?;
     let kept = store.library.iter().any(|listed| listed.id == open.plan.id);
-    (!kept).then(|| open.plan.name.clone().into())
+    let is_kept = kept && !matches!(store.saving, Saving::NotSaved(_));
+    (!is_kept).then(|| open.plan.name.clone().into())
 }
 
 /// Takes up the plan that was open when the reader left, once they are at a place of it.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::by_reference::ByReference;
 use super::engine::Engine;
 use super::history::{Edit, History, Moment};
 use super::library::{self, Listed};
@@ -31,8 +32,17 @@ pub struct Store {
     pub saving: Saving,
     /// What the reader should know, until they dismiss it.
     pub notice: Option<Notice>,
-    /// A plan from elsewhere: the reader is asked what to do where another one is in the way.
-    pub asking: Option<Rc<Opened>>,
+    /// What the reader is asked before another plan takes a place here.
+    pub asking: Option<Question>,
+}
+
+/// What the reader is asked before another plan takes a place here.
+#[derive(Clone, PartialEq)]
+pub enum Question {
+    /// What to do with a plan from elsewhere where another one is in the way.
+    Opened(ByReference<Opened>),
+    /// Whether to leave the open plan, which this browser cannot keep, and do this.
+    Leaving(Callback<()>),
 }
 
 /// A plan that is worked at, and what it comes to.
@@ -90,7 +100,7 @@ pub enum Action {
     Tell(Notice),
     /// The same where nothing else is told.
     Mention(Notice),
-    Ask(Rc<Opened>),
+    Ask(Question),
     /// The notice is read, the question answered.
     Dismiss,
 }
@@ -196,7 +206,9 @@ impl Reducible for Store {
                 _ => self,
             },
             Action::Tell(notice) => Rc::new(Self { notice: Some(notice), ..(*self).clone() }),
-            Action::Ask(opened) => Rc::new(Self { asking: Some(opened), notice: None, ..(*self).clone() }),
+            Action::Ask(question) => {
+                Rc::new(Self { asking: Some(question), notice: None, ..(*self).clone() })
+            }
             Action::Dismiss if self.notice.is_none() && self.asking.is_none() => self,
             Action::Dismiss => Rc::new(Self { notice: None, asking: None, ..(*self).clone() }),
         }

@@ -73,7 +73,7 @@ fn hear(store: &UseReducerHandle<Store>, desk: &Desk, id: &PlanId, value: Option
         News::Part => desk.part(&open.plan, open.engine),
         News::Follow => {
             let Ok(kept) = library::load(id, open.engine) else { return };
-            desk.stand_on_kept(id);
+            desk.stand_on_kept(&kept.plan);
             let moment = Moment { at: kept.saved_at, place: Route::current() };
             store.dispatch(Action::Follow { plan: Rc::new(kept.plan), moment });
             store.dispatch(Action::Mention(Notice::Followed { at: kept.saved_at }));

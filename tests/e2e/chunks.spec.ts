@@ -1,6 +1,8 @@
 // The page comes in parts: what each visit downloads, and what happens when a part does not arrive.
-import { expect, test } from "@playwright/test";
-import { goTo, heading, openSample, saved, TITLES, WORDS } from "./support";
+import { expect, test, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { goTo, heading, openSample, pickFile, saved, TITLES, WORDS } from "./support";
 
 test("a first visit downloads neither the engine nor the steps", async ({ page }) => {
   const modules: string[] = [];
@@ -50,3 +52,59 @@ test("without the engine no plan is opened, and nothing of it is lost", async ({
   await page.getByRole("list").getByRole("button", { name: /Shanlan Tea/ }).first().click();
   await expect(heading(page)).toHaveText("Overview");
 });
+
+/** Each dialog whose code is a chunk of its own: what is fetched for it, and how it is opened. */
+const DIALOGS: { what: string; chunk: string; open: (page: Page) => Promise<void>; title: RegExp; holds: string }[] = [
+  {
+    what: "the earlier states",
+    chunk: "**/split_earlier.wasm",
+    open: (page) => page.getByRole("banner").getByRole("button", { name: /^Earlier states of/ }).click(),
+    title: /^Earlier states of/,
+    holds: "Keep this state",
+  },
+  {
+    what: "sharing",
+    chunk: "**/split_exchange.wasm",
+    open: (page) => page.getByRole("banner").getByRole("button", { name: "Share" }).click(),
+    title: /^Share$/,
+    holds: "Copy the link",
+  },
+  {
+    what: "the question about a file",
+    chunk: "**/split_exchange.wasm",
+    open: async (page) => {
+      await page.goto("./#/");
+      await pickFile(page, readFileSync(join(__dirname, "..", "..", "samples", "shift-cloud.en.json"), "utf8"));
+    },
+    title: /^Open this plan\?$/,
+    holds: "Open beside",
+  },
+];
+
+for (const { what, chunk, open, title, holds } of DIALOGS) {
+  test(`where the code of ${what} does not arrive, the dialog says so each time, and it comes when it is tried again`, async ({ page }) => {
+    await openSample(page, "tea-shop");
+    await saved(page);
+    await page.route(chunk, (route) => route.abort());
+    await open(page);
+    const dialog = page.getByRole("dialog", { name: title });
+    const missing = dialog.getByRole("alert").filter({ hasText: "A part of this page could not be loaded." });
+    const again = dialog.getByRole("button", { name: "Try again" });
+    await expect(missing).toBeVisible();
+
+    const first = await missing.elementHandle();
+    await again.press("Enter");
+    // Told anew, and the focus is where the hands are.
+    await expect.poll(() => first!.evaluate((alert) => alert.isConnected)).toBe(false);
+    await expect(missing).toBeVisible();
+    await expect(again).toBeFocused();
+
+    await page.unroute(chunk);
+    await again.press("Enter");
+    await expect(dialog.getByRole("button", { name: holds })).toBeVisible();
+    await expect(missing).toHaveCount(0);
+    expect(await page.evaluate(() => !!document.activeElement?.closest("dialog"))).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  });
+}

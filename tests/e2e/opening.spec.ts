@@ -1,5 +1,5 @@
 // A plan from elsewhere over one that is here: looked at first, then replaced, merged, opened beside, or left alone.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { figure, goTo, heading, openSample, pickFile, saveAsFile, saved, violations, watchErrors } from "./support";
@@ -151,7 +151,7 @@ test("plans in two currencies are not merged, and the reason is said", async ({ 
   await expect(dialog(page).getByRole("button", { name: "Open beside" })).toBeVisible();
 });
 
-test("a sample does not take the place of a plan that this browser cannot keep without asking", async ({ page }) => {
+test("a sample or a file does not take the place of a plan that this browser cannot keep without asking", async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException("The quota has been exceeded", "QuotaExceededError");
@@ -160,12 +160,19 @@ test("a sample does not take the place of a plan that this browser cannot keep w
   await openSample(page, "tea-shop");
   await expect(page.getByRole("alert").filter({ hasText: "There is no room left" })).toBeVisible();
   await page.evaluate(() => (location.hash = "/"));
-  await page.getByRole("button", { name: "Look around: ShiftCloud" }).click();
-  await expect(dialog(page)).toContainText("is not kept in this browser");
-  const waiting = page.waitForEvent("download");
-  await dialog(page).getByRole("button", { name: "Save as file" }).click();
-  expect((await waiting).suggestedFilename()).toContain("Shanlan Tea");
-  await dialog(page).getByRole("button", { name: "Cancel" }).click();
+  const ways: [Locator, () => Promise<void>][] = [
+    [page.getByRole("dialog", { name: "Leave the plan that is open?" }), () => page.getByRole("button", { name: "Look around: ShiftCloud" }).click()],
+    [dialog(page), () => pickFile(page, sample("shift-cloud.en.json"))],
+  ];
+  for (const [asked, open] of ways) {
+    await open();
+    await expect(asked).toContainText("is not kept in this browser");
+    const file = await saveAsFile(page, asked.getByRole("button", { name: "Save as file" }));
+    expect(file.name).toContain("Shanlan Tea");
+    expect(await violations(page, "dialog[open]")).toEqual([]);
+    await asked.getByRole("button", { name: "Cancel" }).click();
+    await expect(asked).toHaveCount(0);
+  }
   await page.getByRole("link", { name: /^Return to Shanlan Tea/ }).click();
   await expect(figure(page, "ROI by month 24")).toHaveText("+35.5%");
 });

@@ -1,8 +1,10 @@
 // Handing a plan on: by a link, a file, tables and a calendar.
 import { expect, test, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { deflateSync } from "node:zlib";
-import { goTo, heading, openSample, saveAsFile, saved, violations, watchErrors } from "./support";
+import { goTo, heading, openSample, pickFile, saveAsFile, saved, violations, watchErrors } from "./support";
 
 const sharing = (page: Page) => page.getByRole("dialog", { name: "Share" });
 
@@ -100,6 +102,43 @@ test("the length of the link is shown with a warning where it is long, and copyi
   await sharing(page).getByRole("button", { name: "Copy the link" }).click();
   await expect(sharing(page).getByRole("status")).toHaveText("Copied.");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+});
+
+/** The sample with so many letters that no packing makes fewer. */
+function noisy(letters: number): string {
+  const file = JSON.parse(readFileSync(join(__dirname, "..", "..", "samples", "tea-shop.en.json"), "utf8"));
+  file.plan.alignment.mission = randomBytes(Math.ceil((letters * 3) / 4)).toString("base64");
+  return JSON.stringify(file);
+}
+
+const WARNINGS: [string, number, string][] = [
+  ["most programs cut", 40_000, "Most programs cut links longer than 32,000 letters. Send the file instead."],
+  ["no browser opens", 2_300_000, "No browser opens a link of this length. Send the file instead."],
+];
+
+for (const [which, letters, warning] of WARNINGS) {
+  test(`a link that ${which} says so and points to the file`, async ({ page }) => {
+    await page.goto("./");
+    await pickFile(page, noisy(letters));
+    await expect(heading(page)).toHaveText("Overview");
+    await openSharing(page);
+    const link = await sharing(page).getByRole("textbox", { name: "Link" }).inputValue();
+    expect(link.length).toBeGreaterThan(letters);
+    await expect(sharing(page).locator("#link-length strong")).toHaveText(warning);
+    await expect(sharing(page)).toContainText(`${link.length.toLocaleString("en-US")} letters`);
+    await expect(sharing(page).getByRole("button", { name: "Save as file" })).toBeVisible();
+  });
+}
+
+test("a link that is longer than any browser opens is refused with its length", async ({ page }) => {
+  await openSample(page, "tea-shop");
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/plain", `https://example.org/#/plan/1/${"A".repeat(2_300_000)}`);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  const refused = page.getByRole("alert").filter({ hasText: "The link was not opened; your plan is as it was." });
+  await expect(refused).toContainText(/The link has 2,300,\d\d\d letters/);
 });
 
 test("months, goals and tasks come as files for spreadsheets and calendars", async ({ page }) => {

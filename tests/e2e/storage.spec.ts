@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { createPlan, figure, goTo, heading, openSample, saveAsFile, saved } from "./support";
+import { blockStorage, createPlan, figure, fillStorage, goTo, heading, openSample, saveAsFile, saved } from "./support";
 
 /** The page works on, says why nothing is kept, and offers the file. */
 async function expectUnkept(page: Page, why: string) {
@@ -15,7 +15,9 @@ async function expectUnkept(page: Page, why: string) {
   const file = await saveAsFile(page, alert.getByRole("button", { name: "Save as file" }));
   expect(JSON.parse(file.text).plan.alignment.mission).toBe("Kept in a file");
 
-  await openSample(page, "tea-shop");
+  await page.goto("./#/");
+  await page.getByRole("button", { name: /^Look around: Shanlan Tea/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Leave it all the same" }).click();
   await expect(figure(page, "ROI by month 24")).toHaveText("+35.5%");
 }
 
@@ -23,32 +25,10 @@ test("where the browser blocks storage, the page works, says so and offers the f
   test.skip(info.project.name !== "desktop", "What is kept does not depend on the screen.");
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", {
-      get() {
-        throw new DOMException("The user denied access", "SecurityError");
-      },
-    });
-  });
+  await blockStorage(page);
   await expectUnkept(page, "This browser does not let the page keep anything");
   expect(errors).toEqual([]);
 });
-
-/** Fills what the browser gives this address to the last character, as another page of it may. */
-async function fillStorage(page: Page) {
-  await page.evaluate(() => {
-    let chunk = 1 << 20;
-    let text = "";
-    while (chunk >= 1) {
-      try {
-        localStorage.setItem("somebody/else", text + "x".repeat(chunk));
-        text += "x".repeat(chunk);
-      } catch {
-        chunk = Math.floor(chunk / 2);
-      }
-    }
-  });
-}
 
 test("where storage is full, the page works, says so and offers the file", async ({ page }) => {
   const errors: string[] = [];
@@ -235,14 +215,131 @@ test("an earlier state is looked at, restored, and restoring is undone", async (
   await expect(page.getByRole("textbox", { name: "Name of the plan" })).toHaveValue(/\(earlier state\)$/);
 });
 
-test("deleting a plan deletes its earlier states", async ({ page }) => {
+const states = (page: Page) => page.getByRole("dialog", { name: /^Earlier states of/ });
+
+async function openStates(page: Page) {
+  await page.getByRole("banner").getByRole("button", { name: /^Earlier states of/ }).click();
+  await expect(states(page).getByRole("button", { name: "Keep this state" })).toBeVisible();
+}
+
+async function keepState(page: Page, name: string) {
+  await openStates(page);
+  await states(page).getByLabel("Name for the state as it is now").fill(name);
+  await states(page).getByRole("button", { name: "Keep this state" }).click();
+  await expect(states(page).getByRole("button", { name })).toBeVisible();
+  await states(page).getByRole("button", { name: "Close" }).click();
+}
+
+const timeless = (text: string) => text.replace(/"savedAt": ?"[^"]*"/, '"savedAt": ""');
+
+test("an earlier state is saved as the file that the plan was then, and one that is deleted takes no other with it", async ({ page }) => {
   await openSample(page, "tea-shop");
   await saved(page);
-  expect((await kept(page, "state/")).length).toBeGreaterThan(0);
+  await goTo(page, "alignment");
+  await mission(page).fill("As it was then");
+  await saved(page);
+  const then = (await saveAsFile(page)).text;
+  await keepState(page, "As presented");
+  await mission(page).fill("As it is now");
+  await keepState(page, "Second thoughts");
+
+  await openStates(page);
+  const row = states(page).getByRole("listitem").filter({ hasText: "As presented" });
+  await row.getByRole("button", { name: /As presented/ }).click();
+  const file = await saveAsFile(page, row.getByRole("button", { name: "Save as file" }));
+  expect(timeless(file.text)).toBe(timeless(then));
+
+  const before = await kept(page, "state/");
+  const listed = await states(page).getByRole("listitem").count();
+  await row.getByRole("button", { name: /^Delete/ }).click();
+  await expect(row).toHaveCount(0);
+  await expect(states(page).getByRole("listitem")).toHaveCount(listed - 1);
+  await expect(states(page).getByRole("button", { name: /Second thoughts/ })).toBeVisible();
+  const after = await kept(page, "state/");
+  expect(after).toHaveLength(before.length - 1);
+  expect(before).toEqual(expect.arrayContaining(after));
+  await states(page).getByRole("button", { name: "Close" }).click();
+  await expect(mission(page)).toHaveValue("As it is now");
+});
+
+test("the state before a judge's sheet is taken in is kept, and listed with that reason", async ({ page }) => {
+  await openSample(page, "tea-shop");
+  await saved(page);
+  await goTo(page, "goals");
+  await page.getByRole("button", { name: "Add a judge" }).click();
+  await page.getByRole("textbox", { name: "Name of the judge" }).fill("Ada");
+  const { text } = await saveAsFile(page, page.getByRole("button", { name: "Save the sheet of Ada as a file" }));
+  const sheet = JSON.parse(text);
+  for (const goal of sheet.goals) {
+    sheet.answers.ratings[goal.id] = Object.fromEntries(sheet.criteria.map((criterion: { id: string }) => [criterion.id, 4]));
+  }
+  await page.getByLabel("Merge a filled sheet…").setInputFiles({ name: "sheet.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(sheet)) });
+  await expect(page.getByText("The sheet of Ada is merged.")).toBeVisible();
+  await openStates(page);
+  const row = states(page).getByRole("listitem").filter({ hasText: "before a judge's sheet was taken in" });
+  await row.getByRole("button", { name: /before a judge's sheet/ }).click();
+  const then = JSON.parse((await saveAsFile(page, row.getByRole("button", { name: "Save as file" }))).text).plan;
+  expect(then.goals.judges).toHaveLength(1);
+  expect(JSON.stringify(then.goals.judges[0])).not.toContain(`"${sheet.goals[0].id}"`);
+});
+
+test("the state that was approved is kept, and listed with that reason, if approving is the first edit of the visit too", async ({ page }) => {
+  await openSample(page, "language-school");
+  await saved(page);
+  await goTo(page, "launch");
+  const decision = page.locator("#approval-A1-decision");
+  await decision.selectOption("Not decided");
+  await saved(page);
+  const approved = async () => (await kept(page, "state/")).filter((key) => key.endsWith("-approved")).length;
+  expect(await approved()).toBe(0);
+  await page.reload();
+  await decision.selectOption("Approved");
+  await expect.poll(approved).toBe(1);
+  await openStates(page);
+  await expect(states(page).getByRole("listitem").filter({ hasText: "when it was approved" })).toHaveCount(1);
+});
+
+test("deleting a plan leaves nothing of it behind: neither earlier states nor what was set aside as damaged", async ({ page }) => {
+  await createPlan(page, "Spring");
+  await saved(page);
+  const spring = (await kept(page, "plan/"))[0].split("/").pop()!;
+  await openSample(page, "tea-shop");
+  await saved(page);
+  const id = (await kept(page, "plan/")).map((key) => key.split("/").pop()!).find((id) => id !== spring)!;
+  await page.goto("./#/");
+  await page.evaluate((id) => {
+    const key = `tenfold/plan/${id}`;
+    localStorage.setItem(key, localStorage.getItem(key)!.replace("format", "f\u0001rmat"));
+  }, id);
+  await page.getByRole("button", { name: /^Shanlan Tea.*Saved/ }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "was damaged" })).toBeVisible();
+  expect(await kept(page, `aside/${id}/`)).toHaveLength(1);
+  expect(await kept(page, `state/${id}/`)).not.toEqual([]);
+
   await page.goto("./#/");
   await page.getByRole("button", { name: /^Delete Shanlan/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete plan" }).click();
-  await expect.poll(() => kept(page, "state/")).toEqual([]);
+  const left = () => page.evaluate((id) => Object.entries(localStorage).filter((entry) => entry.join().includes(id)).map(([key]) => key), id);
+  await expect.poll(left).toEqual([]);
+  // Another plan's stay.
+  expect(await kept(page, `state/${spring}/`)).not.toEqual([]);
+  expect(await kept(page, `plan/${spring}`)).toHaveLength(1);
+});
+
+test("an edit is there although the page was left, or closed, before typing paused", async ({ page, context }) => {
+  await openSample(page, "tea-shop");
+  await saved(page);
+  await goTo(page, "alignment");
+  await mission(page).fill("Typed on the way out");
+  await page.goto("about:blank");
+  await page.goto("./#/alignment");
+  await expect(mission(page)).toHaveValue("Typed on the way out");
+
+  await mission(page).fill("Typed before it was closed");
+  await page.close({ runBeforeUnload: true });
+  const next = await context.newPage();
+  await next.goto("./#/alignment");
+  await expect(mission(next)).toHaveValue("Typed before it was closed");
 });
 
 test("a browser that does not promise to keep the plans is told of once", async ({ page }) => {

@@ -113,6 +113,33 @@ export async function saved(page: Page) {
   await expect(page.getByText(/^Saved \d/)).toBeAttached();
 }
 
+/** Blocks storage as a browser does whose reader allows pages none. */
+export async function blockStorage(page: Page) {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("The user denied access", "SecurityError");
+      },
+    });
+  });
+}
+
+/** Fills what the browser gives this address to the last character, as another page of it may. */
+export async function fillStorage(page: Page) {
+  await page.evaluate(() => {
+    let chunk = 1 << 20;
+    let text = "";
+    while (chunk >= 1) {
+      try {
+        localStorage.setItem("somebody/else", text + "x".repeat(chunk));
+        text += "x".repeat(chunk);
+      } catch {
+        chunk = Math.floor(chunk / 2);
+      }
+    }
+  });
+}
+
 /** Saves the open plan as a file and gives the file's text. */
 export async function saveAsFile(page: Page, button = page.getByRole("banner").getByRole("button", { name: "Save as file" })) {
   const waiting = page.waitForEvent("download");

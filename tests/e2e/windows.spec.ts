@@ -99,6 +99,41 @@ test("two windows that save the very same state at the very same time lose neith
   await expect(mission(page)).toHaveValue("Ours, last");
 });
 
+test("two windows that edit and save at the same moment keep both versions, whoever comes first", async ({ page, context }) => {
+  for (const round of [1, 2, 3]) {
+    const other = await inTwoWindows(page, context);
+    // Both have typed, and both save as on the way out, at one instant of the clock that they share: neither knows yet what
+    // the other writes.
+    const at = Date.now() + 700;
+    const race = (window: Page, words: string) =>
+      window.evaluate(
+        async ([at, words]) => {
+          const until = (moment: number) => new Promise((due) => setTimeout(due, moment - Date.now()));
+          await until(at - 300);
+          const field = document.querySelector<HTMLTextAreaElement>("#mission")!;
+          field.value = words;
+          field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+          await until(at - 30);
+          while (Date.now() < at);
+          dispatchEvent(new Event("pagehide"));
+        },
+        [at, words] as const,
+      );
+    const [ours, theirs] = [`Ours in round ${round}`, `Theirs in round ${round}`];
+    await Promise.all([race(page, ours), race(other, theirs)]);
+    const versions = () =>
+      page.evaluate((versions) => {
+        const plans = Object.entries(localStorage).filter(([key]) => key.startsWith("tenfold/plan/"));
+        return versions.map((words) => plans.filter(([, entry]) => String(entry).includes(words)).length);
+      }, [ours, theirs]);
+    await expect.poll(versions, `round ${round}`).toEqual([1, 1]);
+    // Each window goes on with its own.
+    await expect(mission(page)).toHaveValue(ours);
+    await expect(mission(other)).toHaveValue(theirs);
+    await other.close();
+  }
+});
+
 test("different plans in two windows do not disturb each other, and each window finds its own again", async ({ page, context }) => {
   await openSample(page, "tea-shop");
   await saved(page);

@@ -5,19 +5,17 @@
     reason = "a function that is split off says by its type that it may not arrive"
 )]
 
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use yew::platform::spawn_local;
+use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
 
 use super::panel::EarlierStates;
 use crate::app::desk::Desk;
-use crate::app::parts::{Dialog, Icon, Picture, Waiting};
+use crate::app::engine::Engine;
+use crate::app::parts::{Dialog, Draw, Drawn, Fetched, Icon, Picture};
 use crate::app::words::use_words;
 use crate::plan::PlanId;
-use crate::text::messages::{earlier, notice};
+use crate::text::messages::earlier;
 use crate::text::terms;
-
-type Drawn = Result<Html, SplitLoaderError>;
 
 #[wasm_split(earlier, fallible)]
 fn draw(id: PlanId, desk: Desk, on_done: Callback<()>) -> Drawn {
@@ -45,44 +43,28 @@ pub fn EarlierButton(props: &EarlierButtonProps) -> Html {
         let set = open.setter();
         Callback::from(move |()| set.set(false))
     };
+    let draw = {
+        let props = (props.id.clone(), props.desk.clone());
+        use_memo(props, |(id, desk)| {
+            let (id, desk, on_done) = (id.clone(), desk.clone(), close.clone());
+            Draw::new(move || {
+                let (id, desk, on_done) = (id.clone(), desk.clone(), on_done.clone());
+                async move {
+                    // What is in the dialog does nothing without it.
+                    Engine::fetch().await?;
+                    draw(id, desk, on_done).await
+                }
+            })
+        })
+    };
     html! {
         <>
             <button type="button" class="tool" aria-label={title.clone()} title={title.clone()} {onclick}>
                 <Icon picture={Picture::Clock} />
             </button>
-            <Dialog open={*open} {title} on_close={close.clone()}>
-                <Fetched id={props.id.clone()} desk={props.desk.clone()} on_done={close} />
+            <Dialog open={*open} {title} on_close={close}>
+                <Fetched draw={(*draw).clone()} />
             </Dialog>
         </>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct FetchedProps {
-    id: PlanId,
-    desk: Desk,
-    on_done: Callback<()>,
-}
-
-#[component]
-fn Fetched(props: &FetchedProps) -> Html {
-    let lang = use_words().lang;
-    let drawn = use_state(|| None::<Drawn>);
-    {
-        let set = drawn.setter();
-        let (id, desk, on_done) = (props.id.clone(), props.desk.clone(), props.on_done.clone());
-        use_effect_with((), move |()| {
-            spawn_local(async move { set.set(Some(draw(id, desk, on_done).await)) });
-        });
-    }
-    match &*drawn {
-        None => html! { <div><Waiting /></div> },
-        Some(Ok(states)) => html! { <div>{ states.clone() }</div> },
-        Some(Err(_)) => html! {
-            <div role="alert">
-                <p>{ notice::part_missing(lang) }</p>
-                <p>{ notice::part_missing_remedy(lang) }</p>
-            </div>
-        },
     }
 }

@@ -197,7 +197,11 @@ pub fn set_aside(id: &PlanId, raw: &str) -> Result<(), StorageError> {
 
 /// The keys of the damaged entries of a plan.
 pub fn aside(id: &PlanId) -> Result<Vec<String>, StorageError> {
-    storage::keys(&format!("{ASIDE}{id}/"))
+    let beginning = format!("{ASIDE}{id}/");
+    let mut keys = storage::keys(&beginning)?;
+    // What follows is the moment: an id may begin with another one.
+    keys.retain(|key| !key[beginning.len()..].contains('/'));
+    Ok(keys)
 }
 
 /// What is left of a damaged entry.

@@ -1,5 +1,5 @@
-//! Plans that come and go: a plan from elsewhere that is looked at before it takes a place here, and the ways to hand
-//! the open one on. What is drawn is a chunk of its own, which nobody needs before that.
+//! Plans that come and go: a plan from elsewhere that is looked at before it takes a place here, an open one that is not
+//! left before the reader has it as a file, and the ways to hand it on. What is drawn is a chunk of its own, which nobody needs before that.
 
 #![allow(
     clippy::unnecessary_wraps,
@@ -7,27 +7,29 @@
 )]
 
 mod facts;
+mod leaving;
 mod merging;
 mod opening;
 mod sharing;
+mod unkept;
 
 use std::rc::Rc;
 
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use yew::platform::spawn_local;
+use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
 
 use super::by_reference::ByReference;
 use super::desk::Desk;
 use super::engine::Engine;
 use super::library;
-use super::parts::{Dialog, Waiting};
+use super::parts::{Dialog, Draw, Drawn, Fetched};
+use super::store::Question;
 use super::words::use_words;
 use crate::evaluation::Evaluation;
-use crate::file::Opened;
 use crate::plan::Plan;
-use crate::text::messages::{notice, opening as open, sharing as share};
+use crate::text::messages::{opening as open, sharing as share};
 
+use leaving::Leaving;
 use opening::Opening;
 use sharing::Sharing;
 
@@ -43,33 +45,39 @@ pub struct Here {
 /// What the dialog is about.
 #[derive(Clone, PartialEq)]
 enum Subject {
-    Opening(ByReference<Opened>),
+    Asking(Question),
     Sharing,
 }
 
 /// What is drawn of it, with everything that it needs.
 struct Scene {
-    subject: Subject,
+    subject: Option<Subject>,
     here: Option<Here>,
     engine: Engine,
     desk: Desk,
 }
 
 #[wasm_split(exchange, fallible)]
-fn draw(scene: Scene) -> Result<Html, SplitLoaderError> {
+fn draw(scene: Scene) -> Drawn {
     let Scene { subject, here, engine, desk } = scene;
     let engine = ByReference(Rc::new(engine));
     Ok(match (subject, here) {
-        (Subject::Opening(opened), here) => html! { <Opening {opened} {here} {engine} {desk} /> },
-        (Subject::Sharing, Some(here)) => html! { <Sharing {here} {engine} {desk} /> },
-        (Subject::Sharing, None) => html! {},
+        (Some(Subject::Asking(Question::Opened(opened))), here) => {
+            html! { <Opening {opened} {here} {engine} {desk} /> }
+        }
+        (Some(Subject::Asking(Question::Leaving(act))), Some(here)) => {
+            html! { <Leaving {here} {engine} {desk} {act} /> }
+        }
+        (Some(Subject::Sharing), Some(here)) => html! { <Sharing {here} {engine} {desk} /> },
+        // No plan is open, or nothing is asked.
+        (_, None) | (None, _) => html! {},
     })
 }
 
 #[derive(Properties, PartialEq)]
 pub struct ExchangeProps {
-    /// A plan from elsewhere that waits for an answer.
-    pub asking: Option<ByReference<Opened>>,
+    /// What waits for an answer.
+    pub asking: Option<Question>,
     pub sharing: bool,
     pub on_shared: Callback<()>,
     pub here: Option<Here>,
@@ -81,10 +89,13 @@ pub fn Exchange(props: &ExchangeProps) -> Html {
     let lang = use_words().lang;
     let ExchangeProps { asking, here, desk, .. } = props;
     // Where nothing is in the way nobody is asked.
-    let free = asking.as_ref().filter(|opened| here.is_none() && !library::has(&opened.plan.id));
+    let free = match asking {
+        Some(Question::Opened(opened)) if here.is_none() && !library::has(&opened.plan.id) => Some(opened),
+        _ => None,
+    };
     let subject = match asking {
         Some(_) if free.is_some() => None,
-        Some(opened) => Some(Subject::Opening(opened.clone())),
+        Some(question) => Some(Subject::Asking(question.clone())),
         None => props.sharing.then_some(Subject::Sharing),
     };
     {
@@ -95,23 +106,21 @@ pub fn Exchange(props: &ExchangeProps) -> Html {
             }
         });
     }
-    let drawn = use_state(|| None::<Result<Html, ()>>);
-    {
-        let (drawn, desk) = (drawn.setter(), desk.clone());
+    let draw = {
+        let desk = desk.clone();
         // What is asked of a plan was asked of it as it was: it does not change behind the question.
         let here = here.clone();
-        use_effect_with(subject.clone(), move |subject| {
-            drawn.set(None);
-            if let Some(subject) = subject.clone() {
-                spawn_local(async move {
-                    let Ok(engine) = Engine::fetch().await else { return drawn.set(Some(Err(()))) };
-                    drawn.set(Some(draw(Scene { subject, here, engine, desk }).await.map_err(|_| ())));
-                });
-            }
-        });
-    }
-    let title = match subject {
+        use_memo(subject.clone(), move |subject| {
+            let subject = subject.clone();
+            Draw::new(move || {
+                let (subject, here, desk) = (subject.clone(), here.clone(), desk.clone());
+                async move { draw(Scene { subject, here, engine: Engine::fetch().await?, desk }).await }
+            })
+        })
+    };
+    let title = match &subject {
         Some(Subject::Sharing) => share::title(lang),
+        Some(Subject::Asking(Question::Leaving(_))) => open::leave_title(lang),
         _ => open::title(lang),
     };
     let on_close = {
@@ -121,13 +130,7 @@ pub fn Exchange(props: &ExchangeProps) -> Html {
     };
     html! {
         <Dialog open={subject.is_some()} {title} {on_close}>
-            {
-                match &*drawn {
-                    None => html! { <Waiting /> },
-                    Some(Ok(drawn)) => drawn.clone(),
-                    Some(Err(())) => html! { <p role="alert">{ notice::part_missing(lang) }</p> },
-                }
-            }
+            <Fetched draw={(*draw).clone()} />
         </Dialog>
     }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::Here;
 use super::facts::{FactsTable, facts, moment};
 use super::merging::MergeForm;
+use super::unkept::Unkept;
 use crate::app::by_reference::ByReference;
 use crate::app::desk::{Desk, Over};
 use crate::app::engine::Engine;
@@ -15,7 +16,7 @@ use crate::app::words::{Words, use_words};
 use crate::browser::clock;
 use crate::file::{Opened, changes};
 use crate::plan::Plan;
-use crate::text::messages::{app, opening as say, parts};
+use crate::text::messages::{opening as say, parts};
 use crate::text::{Lang, terms};
 
 #[derive(Properties, PartialEq)]
@@ -106,11 +107,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
         let merging = merging.setter();
         Callback::from(move |_: MouseEvent| merging.set(true))
     };
-    let unkept = here.as_ref().filter(|here| !here.is_kept);
-    let save = unkept.map(|here| {
-        let (desk, here) = (desk.clone(), here.clone());
-        Callback::from(move |_: MouseEvent| desk.save_file(&here.plan, &here.evaluation, engine))
-    });
+    let unkept = here.clone().filter(|here| !here.is_kept);
     let item = |(at, text): (usize, String)| html! { <li key={at}>{ text }</li> };
     let notes = opened.notes.iter().map(|note| note.text(&*words));
     let differences =
@@ -128,11 +125,8 @@ pub fn Opening(props: &OpeningProps) -> Html {
                     }
                 }
             </p>
-            if let Some(save) = save {
-                <div class="banner">
-                    <p>{ say::not_kept(lang) }</p>
-                    <button type="button" class="button" onclick={save}>{ app::save_file(lang) }</button>
-                </div>
+            if let Some(here) = unkept {
+                <Unkept {here} engine={props.engine.clone()} desk={desk.clone()} />
             }
             <FactsTable {file} here={Some(here_facts)} />
             if same {

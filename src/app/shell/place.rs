@@ -11,18 +11,14 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::overview::Overview;
-use crate::app::parts::Waiting;
+use crate::app::parts::{Draw, Drawn, Extent, Fetched};
 use crate::app::route::Route;
 use crate::app::steps::{
     AlignmentStep, AnalyticsStep, ChannelsStep, GoalsStep, KpisStep, LaunchStep, MeasurementStep,
     ReadinessStep, ScopeStep, TacticsStep, ValuesStep,
 };
-use crate::app::words::use_words;
 use crate::browser::idle;
 use crate::plan::Step;
-use crate::text::messages::notice;
-
-type Drawn = Result<Html, SplitLoaderError>;
 
 /// Steps 0 to 3: where to go.
 enum Direction {
@@ -127,43 +123,21 @@ pub struct PlaceProps {
 
 #[component]
 pub fn Place(props: &PlaceProps) -> Html {
-    let lang = use_words().lang;
-    let drawn = use_state(|| None::<Drawn>);
-    let attempt = use_state_eq(|| 0_u32);
-    {
-        let set = drawn.setter();
-        use_effect_with((props.route, *attempt), move |(route, _)| {
-            let route = *route;
-            spawn_local(async move {
-                set.set(Some(draw(route).await));
-                idle::later(|| {
-                    spawn_local(async {
-                        // Nobody asked for them yet.
-                        let _ = fetch_all().await;
-                    });
+    let draw = use_memo(props.route, |route| {
+        let route = *route;
+        Draw::new(move || draw(route))
+    });
+    let on_drawn = {
+        let on_drawn = props.on_drawn.clone();
+        Callback::from(move |()| {
+            on_drawn.emit(());
+            idle::later(|| {
+                spawn_local(async {
+                    // Nobody asked for them yet.
+                    let _ = fetch_all().await;
                 });
             });
-        });
-    }
-    let here = matches!(*drawn, Some(Ok(_)));
-    {
-        let on_drawn = props.on_drawn.clone();
-        use_effect_with(here, move |here| {
-            if *here {
-                on_drawn.emit(());
-            }
-        });
-    }
-    let again = Callback::from(move |_: MouseEvent| attempt.set(*attempt + 1));
-    match &*drawn {
-        None => html! { <div class="place"><Waiting /></div> },
-        Some(Ok(place)) => html! { <div class="place">{ place.clone() }</div> },
-        Some(Err(_)) => html! {
-            <div class="place" role="alert">
-                <h1 class="step-title" tabindex="-1" id="place">{ notice::part_missing(lang) }</h1>
-                <p>{ notice::part_missing_remedy(lang) }</p>
-                <button type="button" class="button button-main" onclick={again}>{ notice::try_again(lang) }</button>
-            </div>
-        },
-    }
+        })
+    };
+    html! { <div class="place"><Fetched draw={(*draw).clone()} extent={Extent::Place} {on_drawn} /></div> }
 }

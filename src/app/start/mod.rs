@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::desk::{Desk, Standing};
+use super::desk::Desk;
 use super::library::Listed;
 use super::notice::{Notice, NoticeBox};
 use super::route::Route;
@@ -27,7 +27,7 @@ use samples::Samples;
 #[derive(Properties, PartialEq)]
 pub struct StartProps {
     pub library: Rc<[Listed]>,
-    /// The plan that is open, where this browser does not keep it.
+    /// The name of the plan that is open, where this browser does not keep it, or not as it is now.
     pub unkept: Option<AttrValue>,
     pub saving: Saving,
     pub notice: Option<Notice>,
@@ -45,7 +45,6 @@ pub fn Start(props: &StartProps) -> Html {
         let on_drawn = props.on_drawn.clone();
         move |()| on_drawn.emit(())
     });
-    let standing = if props.unkept.is_some() { Standing::Unkept } else { Standing::Kept };
     html! {
         <div class="shell">
             <header class="header">
@@ -73,7 +72,7 @@ pub fn Start(props: &StartProps) -> Html {
                     <NewPlan desk={desk.clone()} />
                     <OpenFile desk={desk.clone()} />
                 </div>
-                <Samples desk={desk.clone()} {standing} />
+                <Samples desk={desk.clone()} />
                 <p class="muted start-privacy">{ start::privacy(lang) }</p>
             </main>
         </div>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::desk::{Desk, Standing};
+use crate::app::desk::Desk;
 use crate::app::words::use_words;
 use crate::samples::{self, Sample};
 use crate::text::messages::start;
@@ -10,15 +10,14 @@ use crate::text::messages::start;
 #[derive(Properties, PartialEq)]
 pub struct SamplesProps {
     pub desk: Desk,
-    pub standing: Standing,
 }
 
 #[component]
 pub fn Samples(props: &SamplesProps) -> Html {
     let lang = use_words().lang;
     let open = |sample: Sample| {
-        let (desk, standing) = (props.desk.clone(), props.standing);
-        Callback::from(move |_: MouseEvent| desk.open_sample(sample, lang, standing))
+        let desk = props.desk.clone();
+        Callback::from(move |_: MouseEvent| desk.open_sample(sample, lang))
     };
     html! {
         <section class="section" aria-labelledby="samples">

@@ -13,8 +13,8 @@ messages! {
     }
     part_missing { en: "A part of this page could not be loaded.", zh: "無法載入本頁的一部分。" }
     part_missing_remedy {
-        en: "Check the connection and try again. Your plans are safe in this browser.",
-        zh: "請檢查網路連線後再試一次。您的計畫仍安全地保存在這個瀏覽器中。",
+        en: "Check the connection and try again. Your plans are as they were.",
+        zh: "請檢查網路連線後再試一次；您的計畫維持原狀。",
     }
     try_again { en: "Try again", zh: "再試一次" }
     not_downloaded { en: "The file could not be saved.", zh: "無法儲存檔案。" }

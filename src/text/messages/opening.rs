@@ -11,9 +11,19 @@ messages! {
         zh: "「{name}」與目前開啟的「{open}」是不同的計畫。取代與合併之後都可以復原。",
     }
     not_kept {
-        en: "The plan that is open is not kept in this browser. Save it as a file first.",
-        zh: "目前開啟的計畫沒有保存在這個瀏覽器中，請先存成檔案。",
+        en: "The plan that is open is not kept in this browser as it is now. Save it as a file first.",
+        zh: "這個瀏覽器沒有保存開啟中計畫目前的內容，請先存成檔案。",
     }
+    leave_title { en: "Leave the plan that is open?", zh: "要離開目前開啟的計畫嗎？" }
+    lost(name) {
+        en: "“{name}” is nowhere but in this window. Another plan would take its place, and all of it would be lost.",
+        zh: "「{name}」只存在這個視窗中。開啟另一份計畫會取代它，全部內容都會遺失。",
+    }
+    lost_since(name, moment) {
+        en: "Of “{name}”, this browser has only the state of {moment}. Another plan would take its place, and what was changed since would be lost.",
+        zh: "這個瀏覽器中只有「{name}」在 {moment} 的內容。開啟另一份計畫會取代它，之後的變更都會遺失。",
+    }
+    leave { en: "Leave it all the same", zh: "仍要離開" }
     what { en: "What", zh: "項目" }
     in_file { en: "What you open", zh: "要開啟的" }
     here { en: "Here now", zh: "目前的" }

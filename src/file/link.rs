@@ -86,7 +86,7 @@ fn letters(packed: &str) -> String {
         match letter {
             Some(letter) if letter.is_ascii_whitespace() => {}
             Some(letter @ (b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_')) => {
-                letters.push(char::from(letter))
+                letters.push(char::from(letter));
             }
             _ => break,
         }

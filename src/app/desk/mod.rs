@@ -1,14 +1,18 @@
-//! The plans of this browser as the reader works with them: begin one, take one up again, open a file, put one
-//! away. Every change of which plan is open goes through here, so that nothing unsaved is left behind.
+//! The plans of this browser as the reader works with them: begin one, take one up again, put one away. Every change
+//! of which plan is open goes through here, so that nothing unsaved is left behind.
+
+mod as_files;
+mod from_elsewhere;
+
+pub use as_files::{file_name, file_name_as};
+pub use from_elsewhere::{Over, READ_AT_MOST};
 
 use std::rc::Rc;
 
-use web_sys::File;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::autosave::Flush;
-use super::by_reference::ByReference;
 use super::earlier;
 use super::engine::Engine;
 use super::history::{Edit, Moment};
@@ -16,32 +20,18 @@ use super::library::{self, Kept, NotSaved};
 use super::notice::Notice;
 use super::route::Route;
 use super::store::{Action, Question, Saving, Store};
-use crate::browser::{clock, document, fetch, files, storage};
+use crate::browser::clock;
 use crate::evaluation::Evaluation;
-use crate::file::{FORMAT, MIME_TYPE, Merged, OpenError, Opened, link_in};
-use crate::keeping::{self, Here, Kind};
-use crate::plan::{Id, Plan, PlanId, Step};
-use crate::samples::Sample;
+use crate::keeping::{Here, Kind};
+use crate::plan::{Plan, PlanId, Step};
 use crate::text::Lang;
 use crate::text::messages::{earlier as earlier_words, start};
-
-/// A file larger than this is not even read; smaller ones that are too large are refused with their size.
-pub const READ_AT_MOST: u32 = 64 * 1024 * 1024;
 
 /// Cheap to clone, and equal while the page lives.
 #[derive(Clone)]
 pub struct Desk {
     dispatch: UseReducerDispatcher<Store>,
     flush: Flush,
-}
-
-/// What a plan from elsewhere is put over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Over {
-    /// The plan that is open.
-    Open,
-    /// A plan that this browser keeps, and that is opened first.
-    Kept,
 }
 
 impl PartialEq for Desk {
@@ -193,130 +183,6 @@ impl Desk {
         self.flush.now();
     }
 
-    /// Opens one of the samples as a new plan.
-    pub fn open_sample(&self, sample: Sample, lang: Lang) {
-        let desk = self.clone();
-        spawn_local(async move {
-            match fetch::bytes(&document::sample(&sample.file_name(lang))).await {
-                Ok(bytes) => desk.with_engine(move |desk, engine| match (engine.open)(&bytes) {
-                    Ok(opened) => {
-                        desk.begin(Plan { id: library::new_id(), ..opened.plan }, Route::Overview);
-                    }
-                    Err(error) => desk.tell(Notice::NotOpened(error)),
-                }),
-                Err(_) => desk.tell(Notice::SampleMissing),
-            }
-        });
-    }
-
-    /// Opens a file that was picked or dropped. What is open stays as it is when the file cannot be opened.
-    pub fn open_file(&self, file: File) {
-        let desk = self.clone();
-        spawn_local(async move {
-            // Sizes are whole numbers far below 2^53.
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            let bytes = file.size() as usize;
-            match files::read(file, READ_AT_MOST).await {
-                Ok(Some(bytes)) => desk.with_engine(move |desk, engine| desk.open_bytes(&bytes, engine)),
-                Ok(None) => desk.tell(Notice::NotOpened(OpenError::TooLarge { bytes })),
-                Err(_) => desk.tell(Notice::FileUnreadable),
-            }
-        });
-    }
-
-    /// Opens a plan that was pasted as the text of a file, or a link to one; false where the text is neither.
-    pub fn open_text(&self, text: String) -> bool {
-        if let Some(link) = link_in(&text) {
-            self.open_link(link.to_owned());
-            return true;
-        }
-        let is_plan = text.trim_start().starts_with('{') && text.contains(FORMAT);
-        if is_plan {
-            self.with_engine(move |desk, engine| desk.open_bytes(text.as_bytes(), engine));
-        }
-        is_plan
-    }
-
-    /// Opens the plan that a link carries after its `#`.
-    pub fn open_link(&self, fragment: String) {
-        self.with_engine(move |desk, engine| {
-            desk.flush.now();
-            match (engine.open_link)(&fragment) {
-                Ok(opened) => desk.ask(opened),
-                Err(error) => desk.tell(Notice::LinkNotOpened(error)),
-            }
-        });
-    }
-
-    fn open_bytes(&self, bytes: &[u8], engine: Engine) {
-        self.flush.now();
-        match (engine.open)(bytes) {
-            Ok(opened) => self.ask(opened),
-            Err(error) => self.tell(Notice::NotOpened(error)),
-        }
-    }
-
-    fn ask(&self, opened: Opened) {
-        let question = Question::Opened(ByReference(Rc::new(opened)));
-        self.dispatch.dispatch(Action::Ask(question));
-    }
-
-    /// Opens what nothing is in the way of.
-    pub fn accept(&self, opened: Rc<Opened>) {
-        self.with_engine(move |desk, engine| desk.begin_opened(&opened, opened.plan.clone(), engine));
-    }
-
-    /// Answers the question what to do with a plan from elsewhere: put it beside those that are here.
-    pub fn open_beside(&self, opened: &Rc<Opened>, lang: Lang) {
-        let opened = Rc::clone(opened);
-        self.with_engine(move |desk, engine| {
-            let mut plan = opened.plan.clone();
-            if library::has(&plan.id) {
-                plan.name = start::copy_of(lang, &plan.name);
-                plan.id = library::new_id();
-            }
-            desk.begin_opened(&opened, plan, engine);
-        });
-    }
-
-    /// … or put it in the place of the one with its id, which undo takes back.
-    pub fn put_over(&self, plan: Plan, opened: &Rc<Opened>, over: Over) {
-        let opened = Rc::clone(opened);
-        self.with_engine(move |desk, engine| {
-            desk.edit_whole(plan, over, Kind::BeforeFile, engine);
-            desk.tell(Notice::of(&opened, engine));
-        });
-    }
-
-    /// … or merge it into that one, which undo takes back.
-    pub fn put_merged(&self, merged: Merged, over: Over) {
-        self.with_engine(move |desk, engine| {
-            desk.edit_whole(merged.plan, over, Kind::BeforeMerge, engine);
-            if merged.effects_left_out > 0 {
-                desk.tell(Notice::EffectsLeftOut(merged.effects_left_out));
-            }
-        });
-    }
-
-    /// One edit that changes everything. Undo leads back while the window is open, the state before it later as well.
-    fn edit_whole(&self, plan: Plan, over: Over, before: Kind, engine: Engine) {
-        self.flush.now();
-        let kept = library::load(&plan.id, engine);
-        if let Ok(kept) = &kept {
-            // Where there is no room for it, undo is left.
-            let _ = earlier::keep(&kept.plan, before, "", engine);
-        }
-        if over == Over::Kept {
-            let Ok(kept) = kept else {
-                return self.begin_with(plan, Route::Overview, engine);
-            };
-            self.open(Rc::new(kept.plan), Saving::Saved { at: kept.saved_at }, engine);
-        }
-        self.dismiss();
-        self.put_whole(plan, Route::Overview);
-        Route::Overview.go();
-    }
-
     /// The open plan becomes another one, in one edit that undo takes back and that was made at a place.
     fn put_whole(&self, plan: Plan, place: Route) {
         let moment = Moment { at: clock::now(), place };
@@ -331,11 +197,6 @@ impl Desk {
 
     pub fn tell(&self, notice: Notice) {
         self.dispatch.dispatch(Action::Tell(notice));
-    }
-
-    fn begin_opened(&self, opened: &Opened, plan: Plan, engine: Engine) {
-        self.begin_with(plan, Route::Overview, engine);
-        self.tell(Notice::of(opened, engine));
     }
 
     fn begin_with(&self, plan: Plan, at: Route, engine: Engine) {
@@ -418,49 +279,8 @@ impl Desk {
         self.dispatch.dispatch(Action::Library(library::list().unwrap_or_default()));
     }
 
-    /// Offers a plan as a file.
-    pub fn save_file(&self, plan: &Plan, evaluation: &Evaluation, engine: Engine) {
-        let text = (engine.export)(plan, evaluation, &clock::now_iso());
-        if files::download(&file_name(&plan.name), MIME_TYPE, &text).is_err() {
-            self.tell(Notice::NotDownloaded);
-        }
-    }
-
-    /// Offers what is left of a plan that is damaged.
-    pub fn save_remains(&self, id: &PlanId) {
-        let raw = storage::read_text(&library::plan_key(id)).ok().flatten().unwrap_or_default();
-        self.save_text(id.as_str(), keeping::remains(&raw));
-    }
-
-    /// Offers a text of ours as a file.
-    pub fn save_text(&self, name: &str, text: &str) {
-        if files::download(&file_name(name), MIME_TYPE, text).is_err() {
-            self.tell(Notice::NotDownloaded);
-        }
-    }
-
     /// Where a new plan begins.
     pub fn first_place() -> Route {
         Route::Step(Step::Readiness)
-    }
-}
-
-/// The name of a plan's own file.
-pub fn file_name(plan: &str) -> String {
-    file_name_as(plan, "json")
-}
-
-/// A name and the day, without what file systems refuse or do not show as it is.
-pub fn file_name_as(plan: &str, ending: &str) -> String {
-    // Marks of direction would let an ending look like another one.
-    let hidden = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    let refused = |c: char| c.is_control() || hidden(c) || r#"/\:*?"<>|"#.contains(c);
-    let name = plan.replace(refused, " ");
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let name: String = name.trim_matches('.').chars().take(80).collect();
-    let name = if name.is_empty() { "tenfold".to_owned() } else { name };
-    match clock::today() {
-        Some(day) => format!("{name} {day}.{ending}"),
-        None => format!("{name}.{ending}"),
     }
 }

@@ -52,7 +52,11 @@ export async function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide in ${clientWidth}`);
+    if (scrollWidth > clientWidth) {
+      const out = [...document.querySelectorAll("body *")].filter((it) => it.getBoundingClientRect().right > clientWidth + 1);
+      const named = out.slice(0, 5).map((it) => `${it.localName}.${it.className}`);
+      found.push(`the page is ${scrollWidth} wide in ${clientWidth}: ${named.join(", ")}`);
+    }
     for (const frame of document.querySelectorAll<HTMLElement>("body *")) {
       const style = getComputedStyle(frame);
       if (!/auto|scroll/.test(style.overflowX) || frame.scrollWidth <= frame.clientWidth + 1) continue;

@@ -2,7 +2,8 @@
 // forced colours still tell what colours tell.
 import { expect, test } from "@playwright/test";
 import { cutWords, overflow, unfold } from "./measures";
-import { goTo, openSample, PLACES, restyle, type Sample } from "./support";
+import { goTo, heading, openSample, pickFile, PLACES, restyle, type Sample } from "./support";
+import { rewritten } from "./texts";
 
 test.use({ trace: "off" });
 
@@ -28,6 +29,72 @@ for (const [width, height, sample] of [[640, 400, "tea-shop"], [320, 640, "langu
       expect(await cutWords(page), `${slug}, spaced`).toEqual([]);
       await restyle(page, "");
     }
+  });
+}
+
+// A phone, and a window of 1280 by 800 at 200 %.
+for (const sample of ["tea-shop", "language-school"] as Sample[]) {
+  test(`words without a break widen no place and no dialog of the plan ${sample}`, async ({ page, isMobile }) => {
+    test.setTimeout(120_000);
+    if (!isMobile) await page.setViewportSize({ width: 640, height: 400 });
+    const dialog = page.getByRole("dialog");
+    const fits = async (what: string) => {
+      await expect.poll(() => overflow(page), what).toEqual([]);
+      expect(await cutWords(page), what).toEqual([]);
+    };
+    const closed = async () => {
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden();
+    };
+    const word = (before: number) => `Donaudampfschifffahrtsgesellschaftskapitän${before}`;
+    const { text } = rewritten(sample, word);
+    await page.goto("./");
+    await pickFile(page, text);
+    await expect(heading(page)).toHaveText("Overview");
+    for (const { slug } of PLACES) {
+      await goTo(page, slug);
+      await unfold(page);
+      await fits(slug);
+    }
+
+    await page.locator(".rail-toggle").click();
+    await fits("the results");
+    await page.locator(".rail-toggle").click();
+    for (const place of ["kpis", "channels"]) {
+      await goTo(page, place);
+      await page.getByRole("button", { name: /suggest/i }).first().click();
+      await expect(dialog).toBeVisible();
+      await fits(`suggestions of ${place}`);
+      await closed();
+    }
+    const tools = page.getByRole("banner");
+    await tools.getByRole("button", { name: "Share" }).click();
+    await expect(dialog.getByRole("textbox", { name: "Link" })).toBeVisible();
+    await fits("sharing");
+    await closed();
+    await tools.getByRole("button", { name: /^Earlier states of/ }).click();
+    await dialog.getByRole("textbox").fill(word(0));
+    await dialog.getByRole("textbox").press("Enter");
+    await dialog.getByRole("button", { name: new RegExp(word(0)) }).click();
+    await expect(dialog.getByRole("table")).toBeVisible();
+    await fits("an earlier state");
+    await closed();
+
+    await page.goto("./#/");
+    await fits("the plans");
+    for (const button of [/^Rename/, /^Delete/]) {
+      await page.getByRole("button", { name: button }).first().click();
+      await expect(dialog).toBeVisible();
+      await fits(String(button));
+      await closed();
+    }
+    // Over the plan that is open, each of its words otherwise.
+    await pickFile(page, rewritten(sample, (before) => word(before + 1000)).text);
+    await expect(dialog).toBeVisible();
+    await fits("a file over a plan");
+    await dialog.getByRole("button", { name: "Merge…" }).click();
+    await expect(dialog.getByRole("radio").first()).toBeVisible();
+    await fits("merging");
   });
 }
 

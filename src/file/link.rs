@@ -147,7 +147,7 @@ mod tests {
         let fragment = link_fragment(&plan());
         let (first, last) = fragment.split_at(60);
         let (start, packed) = fragment.split_at("/plan/1/".len());
-        let escaped: String = packed.bytes().map(|letter| format!("%{letter:02x}")).collect();
+        let escaped = packed.bytes().map(|letter| format!("%{letter:02x}")).collect::<Vec<_>>().concat();
         let written = [
             format!("{first}%0A%20{last}"),
             format!("{start}{escaped}"),

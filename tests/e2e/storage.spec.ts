@@ -262,6 +262,33 @@ test("an earlier state is saved as the file that the plan was then, and one that
   await expect(mission(page)).toHaveValue("As it is now");
 });
 
+test("an earlier state is restored from the list of plans, of the plan that is open and of another", async ({ page }) => {
+  await openSample(page, "tea-shop");
+  await saved(page);
+  await goTo(page, "alignment");
+  await mission(page).fill("As it was then");
+  await saved(page);
+  await keepState(page, "As presented");
+  for (const [now, leave] of [
+    ["Changed while it is open", async () => {}],
+    ["Changed before another is open", () => openSample(page, "shift-cloud")],
+  ] as const) {
+    await mission(page).fill(now);
+    await saved(page);
+    await leave();
+    await page.evaluate(() => (location.hash = "/"));
+    await page.getByRole("region", { name: "Your plans" }).getByRole("button", { name: /^Earlier states of Shanlan/ }).click();
+    await states(page).getByRole("button", { name: /As presented/ }).click();
+    await states(page).getByRole("button", { name: "Restore this state" }).click();
+    await expect(heading(page)).toHaveText("Overview");
+    await page.evaluate(() => (location.hash = "/alignment"));
+    await expect(mission(page)).toHaveValue("As it was then");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.evaluate(() => (location.hash = "/alignment"));
+    await expect(mission(page)).toHaveValue(now);
+  }
+});
+
 test("the state before a judge's sheet is taken in is kept, and listed with that reason", async ({ page }) => {
   await openSample(page, "tea-shop");
   await saved(page);

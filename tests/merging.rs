@@ -5,7 +5,7 @@ mod support;
 
 use proptest::prelude::*;
 use support::random_plan::random_plan;
-use tenfold::file::{self, Merging, Refusal, RowList, Side, changes};
+use tenfold::file::{self, Merging, Refusal, RowList, Side, Which, changes};
 use tenfold::plan::{Effect, Goal, Kpi, Plan, Quantity, Range, Rating, Serves};
 use tenfold::text::{Lang, PlainLocale};
 
@@ -139,6 +139,89 @@ fn the_same_rows_under_other_ids_are_known_again() {
     assert_eq!(taking(&merging, Side::Theirs), ours);
 }
 
+/// Two copies of one plan, in which each team added a goal, with a KPI of it, under the same ids.
+fn parted() -> (Plan, Plan) {
+    let added = |name: &str, kpi: &str| {
+        let mut plan = plan();
+        plan.goals.candidates.push(Goal {
+            id: "G77".into(),
+            name: name.to_owned(),
+            description: format!("About {name}"),
+            success: None,
+            discussion: String::new(),
+            yearly_cost_of_inaction: None,
+            ratings: [].into(),
+            ..plan.goals.candidates[0].clone()
+        });
+        plan.kpis.push(Kpi { name: kpi.to_owned(), ..Kpi::starting("K77".into(), "G77".into()) });
+        plan
+    };
+    (added("More trial lessons", "Orders"), added("Fewer drop-outs", "Orders"))
+}
+
+/// What was chosen for every row that may be two.
+fn choosing(merging: &Merging, which: Which) -> Vec<(String, Which)> {
+    merging.twins.iter().map(|twin| (twin.key(), which)).collect()
+}
+
+#[test]
+fn a_goal_that_each_copy_added_under_one_id_is_proposed_as_two_with_what_belongs_to_each() {
+    let (ours, mut theirs) = parted();
+    theirs.tactics[0].serves = Serves::evenly(["G77".into()]);
+    let merging = Merging::new(&ours, &theirs).unwrap();
+    let proposed: Vec<Which> = merging.twins.iter().map(|twin| twin.which).collect();
+    // The KPIs are called the same, but belong to two goals.
+    assert_eq!(proposed, [Which::Both, Which::Both]);
+    let (title, here, there) = merging.twin(&merging.twins[0], &PlainLocale::new(Lang::En));
+    assert_eq!(title, "candidate goals: “More trial lessons” and “Fewer drop-outs”");
+    assert!(here.contains("About More trial lessons") && there.contains("About Fewer drop-outs"));
+    assert_eq!(merging.added, [(RowList::Goals, 1), (RowList::Kpis, 1)]);
+
+    let merged = taking(&merging, Side::Theirs);
+    let (goal, kpi) = (merged.goals.candidates.last().unwrap(), merged.kpis.last().unwrap());
+    assert_eq!(goal.name, "Fewer drop-outs");
+    assert_eq!(kpi.goal, goal.id);
+    assert_eq!(merged.tactics[0].serves, Serves::evenly([goal.id.clone()]));
+    assert_eq!(merged.goal(&"G77".into()), ours.goal(&"G77".into()));
+    assert_eq!(merged.kpi(&"K77".into()), ours.kpi(&"K77".into()));
+    // The same file once more adds nothing.
+    let again = Merging::new(&merged, &theirs).unwrap();
+    assert_eq!((again.twins.len(), again.added.len()), (0, 0));
+    assert_eq!(taking(&again, Side::Theirs), merged);
+}
+
+#[test]
+fn one_thing_under_two_names_is_called_as_chosen_and_decided_field_by_field() {
+    let (ours, theirs) = parted();
+    let first = Merging::new(&ours, &theirs).unwrap();
+    for (which, name) in [(Which::Ours, "More trial lessons"), (Which::Theirs, "Fewer drop-outs")] {
+        let merging = Merging::choosing(&ours, &theirs, &[(first.twins[0].key(), which)]).unwrap();
+        assert_eq!(merging.twins.len(), 1);
+        assert_eq!(merging.conflicts.len(), 1);
+        assert_eq!(merging.place(&merging.conflicts[0], Lang::En).1, "Description");
+        let merged = taking(&merging, Side::Ours);
+        assert_eq!(merged.goals.candidates.last().unwrap().name, name);
+        assert_eq!(merged.goals.candidates.len(), ours.goals.candidates.len());
+        assert_eq!(merged.kpis, ours.kpis);
+    }
+}
+
+#[test]
+fn a_row_that_was_only_renamed_is_proposed_as_one() {
+    let ours = plan();
+    let which = |change: fn(&mut Plan)| {
+        let mut theirs = plan();
+        change(&mut theirs);
+        Merging::new(&ours, &theirs).unwrap().twins.first().map(|twin| twin.which)
+    };
+    // The ratings and the description are those of the goal here.
+    assert_eq!(which(|plan| plan.goals.candidates[0].name = "Quite another".into()), Some(Which::Ours));
+    // One name is a part of the other.
+    assert_eq!(which(|plan| plan.launch.tasks[0].task += " in spring"), Some(Which::Ours));
+    assert_eq!(which(|plan| plan.channels.list[0].name.clear()), None);
+    assert_eq!(which(|plan| plan.kpis[0].unit = "baskets".into()), None);
+}
+
 #[test]
 fn another_currency_is_refused_and_other_settings_are_said_and_kept() {
     let ours = plan();
@@ -251,10 +334,71 @@ proptest! {
     }
 
     #[test]
+    fn no_row_of_a_copy_is_lost_but_by_a_choice(
+        ours in named_plan(),
+        theirs in named_plan(),
+        choices in proptest::collection::vec(0..4_usize, 32),
+    ) {
+        let Ok(mut merging) = Merging::new(&ours, &theirs) else { return Ok(()) };
+        let which = |at: usize| [None, Some(Which::Ours), Some(Which::Theirs), Some(Which::Both)][choices[at % 32]];
+        let chosen: Vec<(String, Which)> = merging
+            .twins
+            .iter()
+            .enumerate()
+            .filter_map(|(at, twin)| Some((twin.key(), which(at)?)))
+            .collect();
+        match Merging::choosing(&ours, &theirs, &chosen) {
+            Ok(chosen) => merging = chosen,
+            Err(Refusal::TooManyCriteria { .. }) => {}
+            Err(refused) => return Err(TestCaseError::fail(format!("{refused:?}"))),
+        }
+        let merged = taking(&merging, Side::Ours);
+        // Every reference is one to a row that is there.
+        prop_assert_eq!(file::validate(&merged), vec![]);
+        let one_as_ours = |key: String| {
+            merging.twins.iter().any(|twin| twin.key() == key && twin.which == Which::Ours)
+        };
+        for goal in &theirs.goals.candidates {
+            let is_there = merged.goals.candidates.iter().any(|it| it.name.trim() == goal.name.trim());
+            let refused = goal.name.is_empty() || one_as_ours(format!("/goals/candidates/{}", goal.id));
+            prop_assert!(is_there || refused);
+        }
+        for kpi in &theirs.kpis {
+            let is_there = merged.kpis.iter().any(|it| it.name.trim() == kpi.name.trim());
+            let refused = kpi.name.is_empty() || one_as_ours(format!("/kpis/{}", kpi.id));
+            prop_assert!(is_there || refused);
+        }
+        for tactic in &theirs.tactics {
+            let is_there = merged.tactics.iter().any(|it| it.name.trim() == tactic.name.trim());
+            let refused = tactic.name.is_empty() || one_as_ours(format!("/tactics/{}", tactic.id));
+            prop_assert!(is_there || refused);
+        }
+    }
+
+    #[test]
+    fn what_is_kept_twice_leaves_every_such_row_here_as_it_was(ours in named_plan(), theirs in named_plan()) {
+        let Ok(proposed) = Merging::new(&ours, &theirs) else { return Ok(()) };
+        let Ok(merging) = Merging::choosing(&ours, &theirs, &choosing(&proposed, Which::Both)) else {
+            return Ok(());
+        };
+        let merged = taking(&merging, Side::Theirs);
+        let is_twin = |key: String| merging.twins.iter().any(|twin| twin.key() == key && twin.which == Which::Both);
+        for goal in ours.goals.candidates.iter().filter(|it| is_twin(format!("/goals/candidates/{}", it.id))) {
+            prop_assert_eq!(merged.goal(&goal.id), Some(goal));
+        }
+        for kpi in ours.kpis.iter().filter(|it| is_twin(format!("/kpis/{}", it.id))) {
+            prop_assert_eq!(merged.kpi(&kpi.id), Some(kpi));
+        }
+        for tactic in ours.tactics.iter().filter(|it| is_twin(format!("/tactics/{}", it.id))) {
+            prop_assert_eq!(merged.tactic(&tactic.id), Some(tactic));
+        }
+    }
+
+    #[test]
     fn a_copy_of_a_plan_merges_into_it_without_a_trace(plan in random_plan(), copies in any::<bool>()) {
         let copy = if copies { plan.clone() } else { apart(&plan) };
         let merging = Merging::new(&plan, &copy).unwrap();
-        prop_assert_eq!(merging.conflicts.len(), 0);
+        prop_assert_eq!((merging.conflicts.len(), merging.twins.len()), (0, 0));
         prop_assert_eq!(merging.merged(&[]).unwrap().plan, plan);
     }
 

@@ -141,6 +141,48 @@ test("a department's file is merged: its own rows are added, conflicts stand sid
   await expect.poll(async () => timeless((await saveAsFile(page)).text)).toBe(timeless(before));
 });
 
+test("a goal that each copy added under one id is kept twice, as proposed or as chosen from the keyboard", async ({ page }) => {
+  await openSample(page, "tea-shop");
+  await saved(page);
+  const before = (await saveAsFile(page)).text;
+  const added = (name: string) =>
+    changed(before, (plan) => {
+      plan.goals.candidates.push({ ...plan.goals.candidates[0], id: "G77", name, description: `About: ${name}`, success: null, discussion: "", ratings: {}, yearlyCostOfInaction: null });
+      plan.kpis.push({ ...plan.kpis[0], id: "K77", goal: "G77", name: `Share of ${name}`, definition: name, baseline: null, target: null, unitValue: null });
+    });
+  await dropFile(page, added("More trial lessons"));
+  await dialog(page).getByRole("button", { name: "Replace" }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  const company = JSON.parse((await saveAsFile(page)).text).plan;
+  await dropFile(page, added("Fewer drop-outs"));
+  await dialog(page).getByRole("button", { name: "Merge…" }).click();
+  const goal = dialog(page).getByRole("group", { name: "candidate goals: “More trial lessons” and “Fewer drop-outs”" });
+  await expect(goal).toContainText("About: More trial lessons");
+  await expect(goal).toContainText("About: Fewer drop-outs");
+  await expect(goal.getByRole("radio", { name: "Two things: keep both" })).toBeChecked();
+  expect(await violations(page, "dialog[open]")).toEqual([]);
+
+  // As one thing its other fields are decided one by one, and the focus stays where it is.
+  const description = dialog(page).getByRole("group", { name: /· Description$/ });
+  await expect(description).toHaveCount(0);
+  await goal.getByRole("radio", { name: "Two things: keep both" }).focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(goal.getByRole("radio", { name: /^One thing, named as in the file/ })).toBeChecked();
+  await expect(description).toHaveCount(1);
+  await page.keyboard.press("ArrowDown");
+  await expect(goal.getByRole("radio", { name: "Two things: keep both" })).toBeFocused();
+  await expect(description).toHaveCount(0);
+
+  await dialog(page).getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  const merged = JSON.parse((await saveAsFile(page)).text).plan;
+  expect(merged.goals.candidates.slice(0, -1)).toEqual(company.goals.candidates);
+  expect(merged.kpis.slice(0, -1)).toEqual(company.kpis);
+  const theirs = merged.goals.candidates.at(-1);
+  expect(theirs.name).toBe("Fewer drop-outs");
+  expect(merged.kpis.at(-1).goal).toBe(theirs.id);
+});
+
 test("plans in two currencies are not merged, and the reason is said", async ({ page }) => {
   await openSample(page, "tea-shop");
   await saved(page);

@@ -1,4 +1,5 @@
-//! A file's plan into the plan that is here: what is added, what stays, and each conflict side by side.
+//! A file's plan into the plan that is here: what is added, what stays, what may be two things, and
+//! each conflict side by side.
 
 use yew::prelude::*;
 
@@ -6,7 +7,7 @@ use crate::app::by_reference::ByReference;
 use crate::app::desk::{Desk, Over};
 use crate::app::words::use_words;
 use crate::browser::focus;
-use crate::file::{Conflict, Merging, Opened, Refusal, Side};
+use crate::file::{Conflict, Merging, Opened, Refusal, Side, Twin, Which};
 use crate::plan::Plan;
 use crate::text::messages::{merge, opening as say};
 use crate::text::terms;
@@ -28,16 +29,25 @@ pub fn MergeForm(props: &MergeFormProps) -> Html {
     let words = use_words();
     let lang = words.lang;
     let MergeFormProps { ours, opened, over, desk, .. } = props;
-    let merging = use_memo((ours.clone(), opened.clone()), |(ours, opened)| Merging::new(ours, &opened.plan));
-    let count = match &*merging {
-        Ok(merging) => merging.conflicts.len(),
-        Err(_) => 0,
-    };
-    let sides = use_state_eq(|| vec![Side::Ours; count]);
+    // What was chosen for rows that may be two things, and the conflicts where the file's word was: by their keys, since
+    // what is kept twice is no conflict any more.
+    let chosen = use_state_eq(Vec::<(String, Which)>::new);
+    let taken = use_state_eq(Vec::<String>::new);
+    let merging = use_memo((ours.clone(), opened.clone(), (*chosen).clone()), |(ours, opened, chosen)| {
+        Merging::choosing(ours, &opened.plan, chosen)
+    });
     let refused = use_state_eq(|| None::<String>);
     // The button that led here is gone, and the focus with it.
     use_effect_with((), |()| focus::on(HEADING));
-    let back = props.on_back.reform(|_: MouseEvent| ());
+    let back = {
+        let (chosen, on_back) = (chosen.clone(), props.on_back.clone());
+        let refused = merging.is_err();
+        // From choices that do not go together the way back leads to what was proposed.
+        Callback::from(move |_: MouseEvent| match &**chosen {
+            [_, ..] if refused => chosen.set(Vec::new()),
+            _ => on_back.emit(()),
+        })
+    };
     let merging = match &*merging {
         Ok(merging) => merging.clone(),
         Err(refusal) => {
@@ -51,20 +61,26 @@ pub fn MergeForm(props: &MergeFormProps) -> Html {
             };
         }
     };
-    let all = |side: Side| {
-        let sides = sides.setter();
-        Callback::from(move |_: MouseEvent| sides.set(vec![side; count]))
+    let take_all = |conflicts: &[Conflict]| {
+        let taken = taken.setter();
+        let keys: Vec<String> = conflicts.iter().map(|conflict| conflict.key().to_owned()).collect();
+        Callback::from(move |_: MouseEvent| taken.set(keys.clone()))
     };
-    let choose = |at: usize, side: Side| {
-        let (set, sides) = (sides.setter(), (*sides).clone());
-        Callback::from(move |_: Event| {
-            let mut sides = sides.clone();
-            sides[at] = side;
-            set.set(sides);
-        })
+    let choose = |key: &str, side: Side| {
+        let (set, mut keys) = (taken.setter(), (*taken).clone());
+        keys.retain(|taken| taken != key);
+        if side == Side::Theirs {
+            keys.push(key.to_owned());
+        }
+        Callback::from(move |_: Event| set.set(keys.clone()))
     };
+    let side_of = |conflict: &Conflict| {
+        let is_taken = taken.iter().any(|key| key == conflict.key());
+        if is_taken { Side::Theirs } else { Side::Ours }
+    };
+    let sides: Vec<Side> = merging.conflicts.iter().map(side_of).collect();
     let finish = {
-        let (desk, merging, sides, over) = (desk.clone(), merging.clone(), (*sides).clone(), *over);
+        let (desk, merging, sides, over) = (desk.clone(), merging.clone(), sides.clone(), *over);
         let (words, refused) = (words.clone(), refused.setter());
         Callback::from(move |_: MouseEvent| match merging.merged(&sides) {
             Ok(merged) => desk.put_merged(merged, over),
@@ -76,18 +92,32 @@ pub fn MergeForm(props: &MergeFormProps) -> Html {
         let (here, there) = merging.sides(conflict, &*words);
         let name = format!("conflict-{at}");
         let option = |side: Side, who: &'static str, text: String| {
-            html! {
-                <label class="exchange-side">
-                    <input type="radio" name={name.clone()} checked={sides[at] == side} onchange={choose(at, side)} />
-                    <span><strong>{ who }</strong><span class="exchange-value">{ text }</span></span>
-                </label>
-            }
+            side_option(&name, sides[at] == side, choose(conflict.key(), side), who, text)
         };
         html! {
-            <fieldset key={at} class="exchange-conflict">
+            <fieldset key={conflict.key().to_owned()} class="exchange-conflict">
                 <legend>{ say::conflict(lang, &row, &field) }</legend>
                 { option(Side::Ours, say::this_plan(lang), here) }
                 { option(Side::Theirs, say::the_file(lang), there) }
+            </fieldset>
+        }
+    };
+    let twin = |twin: &Twin| {
+        let (title, here, there) = merging.twin(twin, &*words);
+        let key = twin.key();
+        let option = |which: Which, who: &'static str, text: String| {
+            let (set, mut all, key) = (chosen.setter(), (*chosen).clone(), key.clone());
+            all.retain(|(chosen, _)| *chosen != key);
+            all.push((key.clone(), which));
+            let onchange = Callback::from(move |_: Event| set.set(all.clone()));
+            side_option(&key, twin.which == which, onchange, who, text)
+        };
+        html! {
+            <fieldset key={key.clone()} class="exchange-conflict">
+                <legend>{ title }</legend>
+                { option(Which::Ours, say::one_of_ours(lang), here) }
+                { option(Which::Theirs, say::one_of_theirs(lang), there) }
+                { option(Which::Both, say::keep_both(lang), String::new()) }
             </fieldset>
         }
     };
@@ -120,13 +150,20 @@ pub fn MergeForm(props: &MergeFormProps) -> Html {
                     <ul class="exchange-list">{ for kept }</ul>
                 </section>
             }
+            if !merging.twins.is_empty() {
+                <section class="exchange-conflicts">
+                    <h4>{ say::merge_twins(lang, &merging.twins.len()) }</h4>
+                    <p class="muted">{ say::merge_twins_how(lang) }</p>
+                    { for merging.twins.iter().map(twin) }
+                </section>
+            }
             if !merging.conflicts.is_empty() {
                 <section class="exchange-conflicts">
                     <h4>{ say::merge_conflicts(lang, &merging.conflicts.len()) }</h4>
                     <p class="muted">{ say::merge_conflicts_how(lang) }</p>
                     <div class="exchange-tools">
-                        <button type="button" class="button" onclick={all(Side::Ours)}>{ say::keep_all(lang) }</button>
-                        <button type="button" class="button" onclick={all(Side::Theirs)}>{ say::take_all(lang) }</button>
+                        <button type="button" class="button" onclick={take_all(&[])}>{ say::keep_all(lang) }</button>
+                        <button type="button" class="button" onclick={take_all(&merging.conflicts)}>{ say::take_all(lang) }</button>
                     </div>
                     { for merging.conflicts.iter().enumerate().map(conflict) }
                 </section>
@@ -141,5 +178,26 @@ pub fn MergeForm(props: &MergeFormProps) -> Html {
                 <button type="button" class="button button-main" onclick={finish}>{ say::merge_now(lang) }</button>
             </div>
         </div>
+    }
+}
+
+/// One of the answers to what counts, with what it stands for.
+fn side_option(
+    name: &str,
+    checked: bool,
+    onchange: Callback<Event>,
+    who: &'static str,
+    text: String,
+) -> Html {
+    html! {
+        <label class="exchange-side">
+            <input type="radio" name={name.to_owned()} {checked} {onchange} />
+            <span>
+                <strong>{ who }</strong>
+                if !text.is_empty() {
+                    <span class="exchange-value">{ text }</span>
+                }
+            </span>
+        </label>
     }
 }

@@ -101,6 +101,32 @@ impl RowList {
         }
     }
 
+    /// Its rows say how two others relate, and are known by these.
+    pub(super) fn relates(self) -> bool {
+        matches!(self, Self::Overlaps | Self::Effects | Self::Fits)
+    }
+
+    /// The fields beside the name that hardly say the same of two things.
+    pub(super) fn telling(self) -> &'static [&'static str] {
+        match self {
+            Self::BusinessGoals => &["measure"],
+            Self::Departments => &["contact", "needs", "ownGoals"],
+            Self::Criteria => &["description", "anchors"],
+            Self::Goals => &["description", "success", "discussion", "yearlyCostOfInaction", "ratings"],
+            Self::Kpis => &["definition", "baseline", "target", "unitValue"],
+            Self::Channels => &["audience", "notes"],
+            Self::Tactics => &["description", "costs", "cases"],
+            Self::Scenarios => &["changes"],
+            Self::Insights => &["source"],
+            Self::Judges => &["answers/ratings"],
+            Self::Metrics => &["definition"],
+            Self::Approvals => &["note"],
+            Self::Tasks | Self::Support => &["due"],
+            Self::Adjustments => &["changed"],
+            Self::Overlaps | Self::Effects | Self::Fits => &[],
+        }
+    }
+
     pub(super) fn prefix(self) -> &'static str {
         match self {
             Self::BusinessGoals => BusinessGoalId::PREFIX,

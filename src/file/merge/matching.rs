@@ -12,7 +12,7 @@ use crate::plan::rename::Renames;
 use crate::plan::{Id, Plan};
 
 /// From the id in the other plan to the id here.
-type NewIds = BTreeMap<String, String>;
+pub(super) type NewIds = BTreeMap<String, String>;
 
 /// The other plan with the ids by which its rows are, or will be, known here.
 pub(super) fn matched(ours: &Value, theirs: &Plan) -> Plan {
@@ -28,7 +28,7 @@ pub(super) fn matched(ours: &Value, theirs: &Plan) -> Plan {
     plan
 }
 
-fn new_ids(list: RowList, ours: &[Value], theirs: &[Value]) -> NewIds {
+pub(super) fn new_ids(list: RowList, ours: &[Value], theirs: &[Value]) -> NewIds {
     let here: BTreeMap<&str, String> = ours.iter().map(|row| (id(row), identity(list, row))).collect();
     let there: Vec<(&str, String)> = theirs.iter().map(|row| (id(row), identity(list, row))).collect();
     let is_same = |(id, what): &(&str, String)| here.get(id) == Some(what);
@@ -42,26 +42,30 @@ fn new_ids(list: RowList, ours: &[Value], theirs: &[Value]) -> NewIds {
     }
     let mut used: BTreeSet<String> = ours.iter().chain(theirs).map(|row| id(row).to_owned()).collect();
     let mut new = NewIds::new();
-    let mut number = 0;
     for (id, what) in there.iter().filter(|row| !is_same(row)) {
         if let Some(found) = waiting.get_mut(what.as_str()).and_then(Vec::pop) {
             new.insert((*id).to_owned(), found.to_owned());
         } else if here.contains_key(id) {
-            let free = loop {
-                number += 1;
-                let free = format!("{}{number}", list.prefix());
-                if used.insert(free.clone()) {
-                    break free;
-                }
-            };
-            new.insert((*id).to_owned(), free);
+            new.insert((*id).to_owned(), free_id(list, &mut used));
         }
     }
     new
 }
 
+/// The first id of a list that nobody uses, which is used from now on.
+pub(super) fn free_id(list: RowList, used: &mut BTreeSet<String>) -> String {
+    let mut number = 0;
+    loop {
+        number += 1;
+        let free = format!("{}{number}", list.prefix());
+        if used.insert(free.clone()) {
+            return free;
+        }
+    }
+}
+
 /// What a row is, whatever its id.
-fn identity(list: RowList, row: &Value) -> String {
+pub(super) fn identity(list: RowList, row: &Value) -> String {
     let (fields, needed) = list.identity();
     let empty = Value::Null;
     let values: Vec<&Value> = fields.iter().map(|field| row.get(field).unwrap_or(&empty)).collect();
@@ -74,13 +78,19 @@ fn identity(list: RowList, row: &Value) -> String {
     }
     let texts = values.iter().map(|value| match value {
         Value::String(text) => text.trim().to_lowercase(),
+        // Two rows relate in either order.
+        Value::Array(list) => {
+            let mut list: Vec<String> = list.iter().map(Value::to_string).collect();
+            list.sort_unstable();
+            list.concat()
+        }
         other => other.to_string(),
     });
     // No text of a plan is apart by this one alone.
     texts.collect::<Vec<_>>().join("\u{0}")
 }
 
-fn rename(plan: &mut Plan, list: RowList, new: &NewIds) {
+pub(super) fn rename(plan: &mut Plan, list: RowList, new: &NewIds) {
     match list {
         RowList::BusinessGoals => plan.rename_business_goals(&typed(new)),
         RowList::Departments => plan.rename_departments(&typed(new)),

@@ -5,6 +5,7 @@
 
 mod lists;
 mod matching;
+mod twins;
 mod words;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 pub use lists::RowList;
+pub use twins::{Twin, Which};
 
 use super::fault::{Fault, Problem};
 use super::validate::faults_of;
@@ -19,6 +21,7 @@ use crate::plan::Plan;
 use crate::plan::limits::MOST_CRITERIA;
 use lists::{id, is_empty, plan_of, rows, tree};
 use matching::matched;
+use twins::told_apart;
 
 /// What is decided field by field though it is no row.
 const ALONE: [&str; 13] = [
@@ -103,6 +106,13 @@ pub struct Conflict {
     theirs: Value,
 }
 
+impl Conflict {
+    /// By which a choice is about this one.
+    pub fn key(&self) -> &str {
+        &self.pointer
+    }
+}
+
 /// A setting that stays as it is here though the file has another.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kept {
@@ -128,6 +138,8 @@ pub struct Merging {
     /// With what needs no choice merged already.
     joined: Value,
     plan: Plan,
+    /// Rows that have one id in both copies, and may be two things.
+    pub twins: Vec<Twin>,
     pub conflicts: Vec<Conflict>,
     pub kept: Vec<Kept>,
     /// Rows that are only there, by list.
@@ -145,18 +157,29 @@ pub struct Merged {
 }
 
 impl Merging {
-    /// Begins to merge `theirs` into `ours`.
+    /// Begins to merge `theirs` into `ours`, with what is proposed for rows that may be two things.
     pub fn new(ours: &Plan, theirs: &Plan) -> Result<Self, Refusal> {
+        Self::choosing(ours, theirs, &[])
+    }
+
+    /// The same with what was chosen for some of these rows, by their keys.
+    pub fn choosing(ours: &Plan, theirs: &Plan, chosen: &[(String, Which)]) -> Result<Self, Refusal> {
         let (here, there) = (&ours.settings.currency, &theirs.settings.currency);
         if here != there {
             return Err(Refusal::Currency { ours: here.clone(), theirs: there.clone() });
         }
         let joined = tree(ours);
-        // Copies of one plan have the same ids for the same rows.
-        let theirs = if ours.id == theirs.id { tree(theirs) } else { tree(&matched(&joined, theirs)) };
+        // Copies of one plan have the same ids for the rows that were there when they parted.
+        let (theirs, twins) = if ours.id == theirs.id {
+            told_apart(&joined, theirs, chosen)
+        } else {
+            (matched(&joined, theirs), Vec::new())
+        };
+        let theirs = tree(&theirs);
         let mut merging = Self {
             joined,
             plan: ours.clone(),
+            twins,
             conflicts: Vec::new(),
             kept: Vec::new(),
             added: Vec::new(),
@@ -210,8 +233,19 @@ impl Merging {
 
     fn row(&mut self, list: RowList, at: usize, theirs: &Value) {
         let Some(fields) = theirs.as_object() else { return };
+        let twin = self.twins.iter().find(|twin| twin.list == list && id(&twin.ours) == id(theirs));
+        let which = twin.map(|twin| twin.which);
         for (field, value) in fields {
             let pointer = format!("{}/{at}/{field}", list.pointer());
+            // What it is called was chosen with what it is.
+            if let Some(which) = which
+                && list.identity().0.first() == Some(&field.as_str())
+            {
+                if which == Which::Theirs {
+                    set(&mut self.joined, &pointer, value.clone());
+                }
+                continue;
+            }
             self.field(Some(list), id(theirs), vec![field.clone()], pointer, value);
         }
     }

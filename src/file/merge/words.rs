@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::lists::{id, rows};
-use super::{Changed, Conflict, Kept, Merging, Refusal, RowList, is_empty};
+use super::{Changed, Conflict, Kept, Merging, Refusal, RowList, Twin, is_empty};
 use crate::plan::{
     Answer, BusinessGoalId, ChannelId, Closeness, Confidence, CostKind, CriterionId, Decision, DepartmentId,
     Direction, Frequency, Function, GoalId, JudgeRole, KpiClass, KpiId, Plan, Quantity, ReadinessQuestion,
@@ -68,16 +68,29 @@ impl Merging {
         let words = Words { plan: &self.plan, lang };
         let row = conflict.list.map(|list| {
             let found = rows(&self.joined, list).iter().find(|row| id(row) == conflict.row);
-            let (fields, _) = list.identity();
-            let named = fields.iter().filter_map(|field| Some((*field, found?.get(field)?)));
-            let named =
-                named.filter(|(_, value)| !is_empty(value)).map(|(field, value)| words.brief(field, value));
-            let named: Vec<String> = named.collect();
-            let name = if named.is_empty() { conflict.row.clone() } else { named.join(" · ") };
-            say::about(lang, &list.name(lang), &name)
+            let name = found.map(|row| words.row(list, row)).filter(|name| !name.is_empty());
+            say::about(lang, &list.name(lang), &name.unwrap_or_else(|| conflict.row.clone()))
         });
         let fields: Vec<String> = conflict.fields.iter().map(|field| words.field(field)).collect();
         (row.unwrap_or_else(|| say::whole_plan(lang).to_owned()), fields.join(" · "))
+    }
+
+    /// What a row is that may be two: both by name, then what either side says of it.
+    pub fn twin(&self, twin: &Twin, locale: &dyn Locale) -> (String, String, String) {
+        let lang = locale.lang();
+        let words = Words { plan: &self.plan, lang };
+        let name = |row| words.row(twin.list, row);
+        let side = |row: &Value| {
+            let (names, _) = twin.list.identity();
+            let fields = names.iter().chain(twin.list.telling());
+            let said = fields.filter_map(|field| Some((*field, row.get(field)?)));
+            let said = said.filter(|(_, value)| !is_empty(value)).map(|(field, value)| {
+                say::about(lang, &words.field(field), &words.value(field, value, locale))
+            });
+            shortened(said.collect::<Vec<_>>().join("\n"))
+        };
+        let title = say::twin(lang, &twin.list.name(lang), &name(&twin.ours), &name(&twin.theirs));
+        (title, side(&twin.ours), side(&twin.theirs))
     }
 
     /// What either side says: as it is here, and as the file has it.
@@ -134,6 +147,15 @@ struct Words<'a> {
 }
 
 impl Words<'_> {
+    /// Which row it is: what says so, in brief.
+    fn row(&self, list: RowList, row: &Value) -> String {
+        let (fields, _) = list.identity();
+        let named = fields.iter().filter_map(|field| Some((*field, row.get(field)?)));
+        let named =
+            named.filter(|(_, value)| !is_empty(value)).map(|(field, value)| self.brief(field, value));
+        named.collect::<Vec<_>>().join(" · ")
+    }
+
     fn brief(&self, field: &str, value: &Value) -> String {
         match value {
             Value::String(text) => self.text(field, text),

@@ -2,6 +2,7 @@
 
 messages! {
     about(what, how) { en: "{what}: {how}", zh: "{what}：{how}" }
+    twin(list, here, there) { en: "{list}: “{here}” and “{there}”", zh: "{list}：「{here}」與「{there}」" }
     scenarios { en: "scenarios", zh: "情境" }
     fits { en: "fits of channels", zh: "管道契合度" }
     other_fields { en: "texts and settings", zh: "文字與設定" }

@@ -55,6 +55,18 @@ messages! {
         en: "{name}: {here}, not {there}. Months count from the launch month of this plan.",
         zh: "{name}：{here}（檔案為 {there}）。月份以目前計畫的啟動月份起算。",
     }
+    merge_twins(count) {
+        one: "{count} entry may be two different things",
+        en: "{count} entries may be two different things",
+        zh: "{count} 個項目可能是兩件不同的事",
+    }
+    merge_twins_how {
+        en: "Both plans have it under one number, with different names. If both are kept, all that belongs to the file's goes with it.",
+        zh: "兩份計畫使用相同的編號，名稱卻不同。若兩者都保留，檔案中屬於它的內容會一併帶入。",
+    }
+    one_of_ours { en: "One thing, named as in this plan", zh: "同一件事，採用目前計畫的名稱" }
+    one_of_theirs { en: "One thing, named as in the file", zh: "同一件事，採用檔案的名稱" }
+    keep_both { en: "Two things: keep both", zh: "兩件不同的事：兩者都保留" }
     merge_conflicts(count) {
         one: "{count} place where the two differ",
         en: "{count} places where the two differ",

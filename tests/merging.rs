@@ -32,7 +32,8 @@ fn what_would_change_is_counted_by_kind() {
     then.launch.tasks.retain(|it| it.id != task);
     then.alignment.mission = "Another".to_owned();
     let found = changes(&now, &then);
-    let counts: Vec<_> = found.iter().map(|it| (it.list, it.added, it.removed, it.changed)).collect();
+    let counts: Vec<_> =
+        found.iter().map(|it| (it.list, it.added.len(), it.removed.len(), it.changed)).collect();
     assert_eq!(
         counts,
         [
@@ -43,6 +44,8 @@ fn what_would_change_is_counted_by_kind() {
         ]
     );
     assert_eq!(found[1].text(Lang::En), "KPIs: 1 changed");
+    let gone = &now.launch.tasks[0].task;
+    assert_eq!(found[2].text(Lang::En), format!("tasks: 1 removed ({gone})"));
     assert_eq!(changes(&now, &now), []);
 }
 

@@ -6,6 +6,7 @@ mod alignment;
 mod calendar;
 #[cfg(feature = "chart")]
 pub mod charts;
+mod comparison;
 mod conventions;
 mod csv;
 mod department;
@@ -24,6 +25,7 @@ mod sureness;
 mod tactics;
 
 pub use calendar::{CALENDAR_TYPE, task_calendar, tasks_with_and_without_day};
+pub use comparison::{Compared, at_a_glance, changed_parts, compared};
 pub use csv::{CSV_TYPE, goals_csv, projection_csv};
 pub use document::{
     Block, Column, Detail, Document, Fact, Holds, Picture, Reader, Section, Signature, Table,

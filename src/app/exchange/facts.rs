@@ -6,37 +6,14 @@ use crate::app::words::{Words, use_words};
 use crate::browser::clock;
 use crate::evaluation::Evaluation;
 use crate::plan::Plan;
-use crate::text::locale::UNDEFINED;
-use crate::text::messages::{app, findings::places as m, opening as say, overview};
-use crate::text::{Locale, terms};
+use crate::report::{at_a_glance, compared};
+use crate::text::messages::opening as say;
 
-/// Label and figure, in one order for every plan.
-pub fn facts(
-    plan: &Plan,
-    evaluation: &Evaluation,
-    saved: String,
-    locale: &dyn Locale,
-) -> Vec<(String, String)> {
-    let lang = locale.lang();
-    let settings = &plan.settings;
-    let total = &evaluation.projection.total;
-    let cash = |x: f64| locale.money(x, &settings.currency);
-    let roi = total.at_horizon().map_or_else(|| UNDEFINED.to_owned(), |end| locale.roi(end.roi));
-    let goals = &plan.goals.candidates;
-    let selected = plan.selected_goals().count();
-    let line = |label: &str, figure: String| (label.to_owned(), figure);
-    vec![
-        line(say::name(lang), terms::named(&plan.name, lang).to_owned()),
-        line(say::saved(lang), saved),
-        line(overview::currency(lang), settings.currency.clone()),
-        line(m::field_launch_month(lang), locale.calendar_month(settings.launch_month)),
-        line(m::field_horizon(lang), say::months(lang, &settings.horizon)),
-        line(say::goals(lang), say::goals_selected(lang, &goals.len(), &selected)),
-        line(m::field_kpis(lang), plan.kpis.len().to_string()),
-        line(m::field_tactics(lang), plan.tactics.len().to_string()),
-        line(&app::roi_at(lang, &settings.horizon), roi),
-        line(say::npv(lang), cash(total.npv)),
-    ]
+/// What a plan holds at a glance, and when it was saved.
+pub fn facts(plan: &Plan, evaluation: &Evaluation, saved: String, words: &Words) -> Vec<(String, String)> {
+    let mut facts = at_a_glance(plan, evaluation, &**words);
+    facts.insert(1, (say::saved(words.lang).to_owned(), saved));
+    facts
 }
 
 /// A moment in ISO 8601, on the reader's clock; as it stands where it is none.
@@ -55,21 +32,19 @@ pub struct FactsTableProps {
 #[component]
 pub fn FactsTable(props: &FactsTableProps) -> Html {
     let lang = use_words().lang;
-    let row = |(at, (label, file)): (usize, &(String, String))| {
-        let here = props.here.as_ref().and_then(|here| here.get(at));
-        let differs = here.is_some_and(|(_, here)| here != file);
-        // The ROI of two horizons has two labels.
-        let label = match here {
-            Some((other, _)) if other != label => format!("{label} / {other}"),
-            _ => label.clone(),
-        };
+    let file = props.file.clone();
+    let rows: Vec<(String, Vec<String>)> = match props.here.clone() {
+        Some(here) => {
+            compared(file, here).into_iter().map(|line| (line.label, line.sides.to_vec())).collect()
+        }
+        None => file.into_iter().map(|(label, file)| (label, vec![file])).collect(),
+    };
+    let row = |(at, (label, sides)): (usize, (String, Vec<String>))| {
+        let differs = sides.iter().any(|side| *side != sides[0]);
         html! {
             <tr key={at} class={classes!(differs.then_some("differs"))}>
                 <th scope="row">{ label }</th>
-                <td>{ file }</td>
-                if let Some((_, here)) = here {
-                    <td>{ here }</td>
-                }
+                { for sides.into_iter().enumerate().map(|(at, side)| html! { <td key={at}>{ side }</td> }) }
             </tr>
         }
     };
@@ -84,7 +59,7 @@ pub fn FactsTable(props: &FactsTableProps) -> Html {
                     }
                 </tr>
             </thead>
-            <tbody>{ for props.file.iter().enumerate().map(row) }</tbody>
+            <tbody>{ for rows.into_iter().enumerate().map(row) }</tbody>
         </table>
     }
 }

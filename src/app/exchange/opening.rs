@@ -14,10 +14,11 @@ use crate::app::engine::Engine;
 use crate::app::library;
 use crate::app::words::{Words, use_words};
 use crate::browser::clock;
-use crate::file::{Opened, changes};
+use crate::file::Opened;
 use crate::plan::Plan;
+use crate::report::changed_parts;
 use crate::text::messages::{opening as say, parts};
-use crate::text::{Lang, terms};
+use crate::text::terms;
 
 #[derive(Properties, PartialEq)]
 pub struct OpeningProps {
@@ -61,7 +62,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
     let evaluation = use_memo(opened.clone(), |opened| (engine.evaluate)(&opened.plan));
     let plan = &opened.plan;
     let name = terms::named(&plan.name, lang);
-    let file = facts(plan, &evaluation, moment(opened.saved_at.as_deref(), &words), &*words);
+    let file = facts(plan, &evaluation, moment(opened.saved_at.as_deref(), &words), &words);
     let beside = {
         let (desk, opened) = (desk.clone(), Rc::clone(&opened.0));
         Callback::from(move |_: MouseEvent| desk.open_beside(&opened, lang))
@@ -95,7 +96,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
     }
     let standing_name = terms::named(&there.name, lang);
     let there_evaluation = (engine.evaluate)(there);
-    let here_facts = facts(there, &there_evaluation, saved.clone(), &*words);
+    let here_facts = facts(there, &there_evaluation, saved.clone(), &words);
     let replace = {
         let (desk, opened, there, over) = (desk.clone(), Rc::clone(&opened.0), Rc::clone(there), *over);
         Callback::from(move |_: MouseEvent| {
@@ -132,7 +133,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
             if same {
                 <section>
                     <h3>{ say::changes(lang) }</h3>
-                    <ul class="exchange-list">{ for change_texts(there, plan, lang).into_iter().enumerate().map(item) }</ul>
+                    <ul class="exchange-list">{ for changed_parts(there, plan, lang).into_iter().enumerate().map(item) }</ul>
                 </section>
             }
             if !notes.is_empty() {
@@ -149,14 +150,4 @@ pub fn Opening(props: &OpeningProps) -> Html {
             </div>
         </div>
     }
-}
-
-/// A moment in milliseconds since 1970 as a day and a time.
-fn change_texts(now: &Plan, then: &Plan, lang: Lang) -> Vec<String> {
-    let found = changes(now, then);
-    if found.is_empty() {
-        let same = now == then;
-        return vec![if same { say::same(lang) } else { say::order_only(lang) }.to_owned()];
-    }
-    found.iter().map(|changed| changed.text(lang)).collect()
 }

@@ -47,12 +47,13 @@ const SETTINGS: [&str; 4] =
 /// Compared, and taken with the plan as a whole, but never merged.
 const WHOLE: [&str; 4] = ["/name", "/settings/currency", "/settings/uncertainty", "/goals/robustness"];
 
-/// How many rows of a list would be added, removed and changed; without a list, how many other fields differ.
+/// Which rows of a list would be added and removed, by name where they have one, and how many changed; without a list,
+/// how many other fields differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Changed {
     pub list: Option<RowList>,
-    pub added: usize,
-    pub removed: usize,
+    pub added: Vec<String>,
+    pub removed: Vec<String>,
     pub changed: usize,
 }
 
@@ -66,20 +67,32 @@ pub fn changes(now: &Plan, then: &Plan) -> Vec<Changed> {
         let changed = before.iter().filter(|(id, row)| after.get(*id).is_some_and(|then| then != *row));
         let changed = Changed {
             list: Some(list),
-            added: after.keys().filter(|id| !before.contains_key(*id)).count(),
-            removed: before.keys().filter(|id| !after.contains_key(*id)).count(),
+            added: only_in(list, &then, &before),
+            removed: only_in(list, &now, &after),
             changed: changed.count(),
         };
-        if changed.added + changed.removed + changed.changed > 0 {
+        if !changed.added.is_empty() || !changed.removed.is_empty() || changed.changed > 0 {
             all.push(changed);
         }
     }
     let others = ALONE.iter().chain(&SETTINGS).chain(&WHOLE);
     let changed = others.filter(|at| now.pointer(at) != then.pointer(at)).count();
     if changed > 0 {
-        all.push(Changed { list: None, added: 0, removed: 0, changed });
+        all.push(Changed { list: None, added: Vec::new(), removed: Vec::new(), changed });
     }
     all
+}
+
+/// The names of the rows that are not among `others`, empty where rows of their kind have none.
+fn only_in(list: RowList, tree: &Value, others: &BTreeMap<&str, &Value>) -> Vec<String> {
+    let name = |row: &Value| {
+        match list.identity().0 {
+            [field, ..] if !list.relates() => row.get(*field).and_then(Value::as_str).unwrap_or_default(),
+            _ => "",
+        }
+        .to_owned()
+    };
+    rows(tree, list).iter().filter(|row| !others.contains_key(id(row))).map(name).collect()
 }
 
 /// Whose word counts.

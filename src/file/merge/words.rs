@@ -21,6 +21,8 @@ use crate::text::{Lang, Locale};
 
 /// Letters of a side at most.
 const LONGEST: usize = 400;
+/// Rows of a kind that are named at most.
+const MOST_NAMES: usize = 6;
 
 impl RowList {
     /// What its rows are called, together.
@@ -49,16 +51,32 @@ impl RowList {
 }
 
 impl Changed {
-    /// What would change, such as "KPIs: 1 added, 2 changed".
+    /// What would change, such as "KPIs: 1 added (Orders), 2 changed".
     pub fn text(&self, lang: Lang) -> String {
         let what = self.list.map_or(say::other_fields(lang), |list| list.name(lang));
-        let counts = [
-            (self.added, say::rows_added as fn(Lang, &dyn std::fmt::Display) -> String),
-            (self.removed, say::rows_removed),
-            (self.changed, say::rows_changed),
-        ];
-        let counts = counts.iter().filter(|(count, _)| *count > 0).map(|(count, word)| word(lang, count));
-        say::about(lang, &what, &counts.collect::<Vec<_>>().join(m::list_comma(lang)))
+        let named = |names: &[String], text: String| {
+            let mut said: Vec<&str> =
+                names.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
+            if said.is_empty() {
+                return text;
+            }
+            if said.len() > MOST_NAMES {
+                said.truncate(MOST_NAMES);
+                said.push("…");
+            }
+            say::rows_named(lang, &text, &shortened(said.join(m::list_comma(lang))))
+        };
+        let mut counts = Vec::new();
+        if !self.added.is_empty() {
+            counts.push(named(&self.added, say::rows_added(lang, &self.added.len())));
+        }
+        if !self.removed.is_empty() {
+            counts.push(named(&self.removed, say::rows_removed(lang, &self.removed.len())));
+        }
+        if self.changed > 0 {
+            counts.push(say::rows_changed(lang, &self.changed));
+        }
+        say::about(lang, &what, &counts.join(m::list_comma(lang)))
     }
 }
 

@@ -23,15 +23,7 @@ messages! {
     what { en: "What", zh: "項目" }
     then { en: "Then", zh: "當時" }
     now { en: "Now", zh: "目前" }
-    plan_name { en: "Name", zh: "名稱" }
-    goals { en: "Goals", zh: "目標" }
-    kpis { en: "KPIs", zh: "KPI" }
-    channels { en: "Channels", zh: "管道" }
-    tactics { en: "Tactics", zh: "戰術" }
-    only_then(what, names) { en: "{what} that are no longer there: {names}", zh: "目前已沒有的{what}：{names}" }
-    only_now(what, names) { en: "{what} that were not there yet: {names}", zh: "當時還沒有的{what}：{names}" }
-    comma { en: ", ", zh: "、" }
-    same { en: "The plan is the same now as it was then.", zh: "目前的計畫與當時完全相同。" }
+    changed_since { en: "What changed since", zh: "之後的變更" }
     restore { en: "Restore this state", zh: "還原這個版本" }
     open_beside { en: "Open as a new plan", zh: "開啟為新計畫" }
     download { en: "Save as file", zh: "存成檔案" }

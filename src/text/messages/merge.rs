@@ -11,6 +11,7 @@ messages! {
     scenario_changes { en: "changes", zh: "變動" }
     rows_added(count) { en: "{count} added", zh: "新增 {count}" }
     rows_removed(count) { en: "{count} removed", zh: "移除 {count}" }
+    rows_named(count, names) { en: "{count} ({names})", zh: "{count}（{names}）" }
     rows_changed(count) { en: "{count} changed", zh: "變更 {count}" }
 
     refused_currency(ours, theirs) {

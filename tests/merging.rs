@@ -175,9 +175,15 @@ fn a_goal_that_each_copy_added_under_one_id_is_proposed_as_two_with_what_belongs
     let proposed: Vec<Which> = merging.twins.iter().map(|twin| twin.which).collect();
     // The KPIs are called the same, but belong to two goals.
     assert_eq!(proposed, [Which::Both, Which::Both]);
-    let (title, here, there) = merging.twin(&merging.twins[0], &PlainLocale::new(Lang::En));
-    assert_eq!(title, "candidate goals: “More trial lessons” and “Fewer drop-outs”");
-    assert!(here.contains("About More trial lessons") && there.contains("About Fewer drop-outs"));
+    let locale = PlainLocale::new(Lang::En);
+    let goal = merging.twin(&merging.twins[0], &locale);
+    assert_eq!(goal.title, "candidate goals: “More trial lessons” and “Fewer drop-outs”");
+    assert!(goal.ours.contains("About More trial lessons") && goal.theirs.contains("About Fewer drop-outs"));
+    let kpi = merging.twin(&merging.twins[1], &locale);
+    assert_eq!(
+        (kpi.ours.as_str(), kpi.theirs.as_str()),
+        ("Goal: More trial lessons", "Goal: Fewer drop-outs")
+    );
     assert_eq!(merging.added, [(RowList::Goals, 1), (RowList::Kpis, 1)]);
 
     let merged = taking(&merging, Side::Theirs);
@@ -223,6 +229,23 @@ fn a_row_that_was_only_renamed_is_proposed_as_one() {
     assert_eq!(which(|plan| plan.launch.tasks[0].task += " in spring"), Some(Which::Ours));
     assert_eq!(which(|plan| plan.channels.list[0].name.clear()), None);
     assert_eq!(which(|plan| plan.kpis[0].unit = "baskets".into()), None);
+}
+
+#[test]
+fn a_row_that_may_be_two_shows_what_the_two_say_otherwise_and_names_what_both_say() {
+    let ours = file::open(include_bytes!("../samples/tea-shop.en.json")).unwrap().plan;
+    let mut theirs = ours.clone();
+    theirs.tactics[0].name = "Quite another".to_owned();
+    theirs.tactics[0].description = "Live streams".to_owned();
+    let merging = Merging::new(&ours, &theirs).unwrap();
+    let said = merging.twin(&merging.twins[0], &PlainLocale::new(Lang::En));
+    assert_eq!(said.theirs, "Description: Live streams");
+    assert_eq!(said.same.as_deref(), Some("The same in both: costs, success cases"));
+    // An amount of money is a number, whatever it is called within the file.
+    theirs.tactics[0].costs.truncate(1);
+    let merging = Merging::new(&ours, &theirs).unwrap();
+    let said = merging.twin(&merging.twins[0], &PlainLocale::new(Lang::En));
+    assert!(said.theirs.contains("amount: 24,000, "), "{}", said.theirs);
 }
 
 #[test]

@@ -29,7 +29,9 @@ pub use fault::{Expected, Fault, Faults, Problem, RowKind};
 pub use link::{
     LONG_LINK, LONGEST_LINK, LinkError, VERY_LONG_LINK, is_link, link_fragment, link_in, open_link,
 };
-pub use merge::{Changed, Conflict, Kept, Merged, Merging, Refusal, RowList, Side, Twin, Which, changes};
+pub use merge::{
+    Changed, Conflict, Kept, Merged, Merging, Refusal, RowList, Side, Twin, TwinWords, Which, changes,
+};
 pub use open::{Note, Opened, open};
 pub use open_error::OpenError;
 pub use packed::{PackedError, pack, unpack};

@@ -26,6 +26,10 @@ pub fn Compared(props: &ComparedProps) -> Html {
     let (then, now) = (earlier::then(lang), earlier::now(lang));
     html! {
         <div class="compared">
+            <p><strong>{ earlier::changed_since(lang) }</strong></p>
+            <ul class="exchange-list">
+                { for changes.into_iter().enumerate().map(|(at, line)| html! { <li key={at}>{ line }</li> }) }
+            </ul>
             <DataTable caption={earlier::compared(lang)}
                 columns={vec![Column::words(earlier::what(lang)), Column::titled_figures(then), Column::titled_figures(now)]}>
                 { for rows.into_iter().enumerate().map(|(at, line)| {
@@ -40,10 +44,6 @@ pub fn Compared(props: &ComparedProps) -> Html {
                     }
                 }) }
             </DataTable>
-            <p>{ earlier::changed_since(lang) }</p>
-            <ul class="notice-list">
-                { for changes.into_iter().enumerate().map(|(at, line)| html! { <li key={at}>{ line }</li> }) }
-            </ul>
         </div>
     }
 }

@@ -7,7 +7,7 @@ use crate::app::by_reference::ByReference;
 use crate::app::desk::{Desk, Over};
 use crate::app::words::use_words;
 use crate::browser::focus;
-use crate::file::{Conflict, Merging, Opened, Refusal, Side, Twin, Which};
+use crate::file::{Conflict, Merging, Opened, Refusal, Side, Twin, TwinWords, Which};
 use crate::plan::Plan;
 use crate::text::messages::{merge, opening as say};
 use crate::text::terms;
@@ -103,7 +103,7 @@ pub fn MergeForm(props: &MergeFormProps) -> Html {
         }
     };
     let twin = |twin: &Twin| {
-        let (title, here, there) = merging.twin(twin, &*words);
+        let TwinWords { title, ours, theirs, same } = merging.twin(twin, &*words);
         let key = twin.key();
         let option = |which: Which, who: &'static str, text: String| {
             let (set, mut all, key) = (chosen.setter(), (*chosen).clone(), key.clone());
@@ -115,9 +115,12 @@ pub fn MergeForm(props: &MergeFormProps) -> Html {
         html! {
             <fieldset key={key.clone()} class="exchange-conflict">
                 <legend>{ title }</legend>
-                { option(Which::Ours, say::one_of_ours(lang), here) }
-                { option(Which::Theirs, say::one_of_theirs(lang), there) }
+                { option(Which::Ours, say::one_of_ours(lang), ours) }
+                { option(Which::Theirs, say::one_of_theirs(lang), theirs) }
                 { option(Which::Both, say::keep_both(lang), String::new()) }
+                if let Some(same) = same {
+                    <p class="exchange-same">{ same }</p>
+                }
             </fieldset>
         }
     };

@@ -14,6 +14,7 @@ use serde_json::Value;
 
 pub use lists::RowList;
 pub use twins::{Twin, Which};
+pub use words::TwinWords;
 
 use super::fault::{Fault, Problem};
 use super::validate::faults_of;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::lists::{id, rows};
+use super::lists::{id, plan_of, rows};
 use super::{Changed, Conflict, Kept, Merging, Refusal, RowList, Twin, is_empty};
 use crate::plan::{
     Answer, BusinessGoalId, ChannelId, Closeness, Confidence, CostKind, CriterionId, Decision, DepartmentId,
@@ -93,22 +93,34 @@ impl Merging {
         (row.unwrap_or_else(|| say::whole_plan(lang).to_owned()), fields.join(" · "))
     }
 
-    /// What a row is that may be two: both by name, then what either side says of it.
-    pub fn twin(&self, twin: &Twin, locale: &dyn Locale) -> (String, String, String) {
+    /// What a row is that may be two: both by name, what either side says otherwise, and what both say.
+    pub fn twin(&self, twin: &Twin, locale: &dyn Locale) -> TwinWords {
         let lang = locale.lang();
-        let words = Words { plan: &self.plan, lang };
+        // What either row refers to may have come from the file.
+        let joined = plan_of(&self.joined);
+        let words = Words { plan: joined.as_ref().unwrap_or(&self.plan), lang };
         let name = |row| words.row(twin.list, row);
+        let at = |row: &Value, field: &str| row.pointer(&["/", field].concat()).cloned().unwrap_or_default();
+        let (names, _) = twin.list.identity();
+        // The title has the names.
+        let fields = names.iter().skip(1).chain(twin.list.telling());
+        let (same, other): (Vec<&str>, Vec<&str>) =
+            fields.copied().partition(|field| at(&twin.ours, field) == at(&twin.theirs, field));
         let side = |row: &Value| {
-            let (names, _) = twin.list.identity();
-            let fields = names.iter().chain(twin.list.telling());
-            let said = fields.filter_map(|field| Some((*field, row.get(field)?)));
+            let said = other.iter().map(|field| (*field, at(row, field)));
             let said = said.filter(|(_, value)| !is_empty(value)).map(|(field, value)| {
-                say::about(lang, &words.field(field), &words.value(field, value, locale))
+                say::about(lang, &words.field(field), &words.value(field, &value, locale))
             });
             shortened(said.collect::<Vec<_>>().join("\n"))
         };
-        let title = say::twin(lang, &twin.list.name(lang), &name(&twin.ours), &name(&twin.theirs));
-        (title, side(&twin.ours), side(&twin.theirs))
+        let same = same.into_iter().filter(|field| !is_empty(&at(&twin.ours, field)));
+        let same: Vec<String> = same.map(|field| words.field(field)).collect();
+        TwinWords {
+            title: say::twin(lang, &twin.list.name(lang), &name(&twin.ours), &name(&twin.theirs)),
+            ours: side(&twin.ours),
+            theirs: side(&twin.theirs),
+            same: (!same.is_empty()).then(|| say::twin_same(lang, &same.join(m::list_comma(lang)))),
+        }
     }
 
     /// What either side says: as it is here, and as the file has it.
@@ -136,6 +148,18 @@ impl Merging {
         };
         (words.field(kept.field), side(&kept.ours), side(&kept.theirs))
     }
+}
+
+/// A row that may be two, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TwinWords {
+    /// The kind of row and both names.
+    pub title: String,
+    /// What only the row here says.
+    pub ours: String,
+    pub theirs: String,
+    /// The fields that say the same in both, by name.
+    pub same: Option<String>,
 }
 
 impl Refusal {
@@ -203,6 +227,12 @@ impl Words<'_> {
                     && let Ok(quantity) = serde_json::from_str::<Quantity>(&value.to_string())
                 {
                     return locale.quantity(quantity);
+                }
+                // An amount of money needs no name within the amount.
+                if field == "amount"
+                    && let Some(money) = fields.get("money")
+                {
+                    return self.value(field, money, locale);
                 }
                 let shown = fields.iter().filter(|(field, value)| *field != "id" && !is_empty(value));
                 let texts = shown.map(|(field, value)| {

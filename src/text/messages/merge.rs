@@ -2,6 +2,7 @@
 
 messages! {
     about(what, how) { en: "{what}: {how}", zh: "{what}：{how}" }
+    twin_same(fields) { en: "The same in both: {fields}", zh: "兩者相同：{fields}" }
     twin(list, here, there) { en: "{list}: “{here}” and “{there}”", zh: "{list}：「{here}」與「{there}」" }
     scenarios { en: "scenarios", zh: "情境" }
     fits { en: "fits of channels", zh: "管道契合度" }

@@ -81,11 +81,11 @@ fn GoalFits(props: &GoalFitsProps) -> Html {
         })
     };
     let columns = vec![
-        Column::wide(channels::name(lang)),
+        Column::words(channels::name(lang)),
         Column::narrow(channels::goal_fit(lang)),
         Column::narrow(channels::audience_fit(lang)),
-        Column::figures(channels::fit(lang)),
-        Column::wide(channels::choice(lang)),
+        Column::titled_figures(channels::fit(lang)),
+        Column::words(channels::choice(lang)),
         Column::wide(channels::reason(lang)),
         Column::tools(channels::actions(lang)),
     ];
@@ -177,7 +177,7 @@ fn FitRow(props: &FitRowProps) -> Html {
             <Cell label={channels::fit(lang)} class="column-figures">
                 { product.map_or_else(|| UNDEFINED.to_owned(), |product| product.to_string()) }
             </Cell>
-            <Cell label={channels::choice(lang)}>
+            <Cell label={channels::choice(lang)} class="column-whole">
                 <Choice id={rows.field_id(id, "chosen")}
                     label={format!("{channel}: {}", channels::choice(lang))} labelling={Labelling::ByColumn}
                     options={Options::new(

@@ -38,7 +38,12 @@ export default defineConfig({
     // The specs hold what the page itself fetches, and keeps, against what it should; release.spec.ts lets the service
     // worker in.
     serviceWorkers: "block",
-    launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args,
+      // Without a locale of UTF-8 a file whose name has more than ASCII in it is called "download".
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
+    },
   },
   projects: [
     { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },

@@ -190,7 +190,7 @@ impl Desk {
         self.dispatch.dispatch(Action::Edit { edit: Edit::once(), moment, change });
     }
 
-    /// … or nothing.
+    /// Takes back what is told and asked, and nothing is done.
     pub fn dismiss(&self) {
         self.dispatch.dispatch(Action::Dismiss);
     }

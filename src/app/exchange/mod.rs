@@ -1,5 +1,6 @@
 //! Plans that come and go: a plan from elsewhere that is looked at before it takes a place here, an open one that is not
-//! left before the reader has it as a file, and the ways to hand it on. What is drawn is a chunk of its own, which nobody needs before that.
+//! left before the reader agrees, and the ways to hand it on. What is drawn is a chunk of its own, which nobody needs
+//! before that.
 
 #![allow(
     clippy::unnecessary_wraps,

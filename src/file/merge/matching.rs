@@ -40,27 +40,44 @@ pub(super) fn new_ids(list: RowList, ours: &[Value], theirs: &[Value]) -> NewIds
             waiting.entry(what).or_default().push(id(row));
         }
     }
-    let mut used: BTreeSet<String> = ours.iter().chain(theirs).map(|row| id(row).to_owned()).collect();
+    let mut free = FreeIds::beside(list, ours.iter().chain(theirs));
     let mut new = NewIds::new();
     for (id, what) in there.iter().filter(|row| !is_same(row)) {
         if let Some(found) = waiting.get_mut(what.as_str()).and_then(Vec::pop) {
             new.insert((*id).to_owned(), found.to_owned());
         } else if here.contains_key(id) {
-            new.insert((*id).to_owned(), free_id(list, &mut used));
+            new.insert((*id).to_owned(), free.take());
         }
     }
     new
 }
 
-/// The first id of a list that nobody uses, which is used from now on.
-pub(super) fn free_id(list: RowList, used: &mut BTreeSet<String>) -> String {
-    let mut number = 0;
-    loop {
-        number += 1;
-        let free = format!("{}{number}", list.prefix());
-        if used.insert(free.clone()) {
-            return free;
+/// Ids of a list that nobody uses, each once and in their order.
+pub(super) struct FreeIds {
+    list: RowList,
+    used: BTreeSet<String>,
+    /// Of the id that was given last: those before it are used.
+    number: u64,
+}
+
+impl FreeIds {
+    pub(super) fn beside<'a>(list: RowList, rows: impl Iterator<Item = &'a Value>) -> Self {
+        Self { list, used: rows.map(|row| id(row).to_owned()).collect(), number: 0 }
+    }
+
+    pub(super) fn take(&mut self) -> String {
+        loop {
+            self.number += 1;
+            let free = format!("{}{}", self.list.prefix(), self.number);
+            if self.used.insert(free.clone()) {
+                return free;
+            }
         }
+    }
+
+    /// How many ids are used by now.
+    pub(super) fn count(&self) -> usize {
+        self.used.len()
     }
 }
 

@@ -5,12 +5,10 @@
 //! one where both sides name it and the names differ; it evidently is where neither name is part of the other and no
 //! field that tells such rows apart says the same on both sides, or where the row that it belongs to is another one.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use super::lists::{RowList, id, rows, tree};
-use super::matching::{NewIds, free_id, identity, new_ids, rename};
+use super::matching::{FreeIds, NewIds, identity, new_ids, rename};
 use crate::plan::Plan;
 use crate::plan::limits::MOST_CRITERIA;
 
@@ -75,10 +73,9 @@ fn separated(
     chosen: &[(String, Which)],
     twins: &mut Vec<Twin>,
 ) -> NewIds {
-    let mut used: BTreeSet<String> = ours.iter().chain(now).map(|row| id(row).to_owned()).collect();
+    let mut free = FreeIds::beside(list, ours.iter().chain(now));
     let mut only_here: Vec<&Value> =
         ours.iter().filter(|row| !now.iter().any(|there| id(there) == id(row))).collect();
-    let mut together = used.len();
     let mut new = NewIds::new();
     for (before, row) in before.iter().zip(now) {
         let Some(here) = ours.iter().find(|here| id(here) == id(row)) else { continue };
@@ -89,15 +86,14 @@ fn separated(
             continue;
         }
         let choice = chosen.iter().find(|(chosen, _)| *chosen == key(list, id(row)));
-        let has_room = list != RowList::Criteria || together < MOST_CRITERIA;
+        let has_room = list != RowList::Criteria || free.count() < MOST_CRITERIA;
         let which = match choice {
             Some((_, which)) => *which,
             None if has_room => proposed,
             None => Which::Ours,
         };
         if which == Which::Both {
-            together += 1;
-            new.insert(id(row).to_owned(), free_id(list, &mut used));
+            new.insert(id(row).to_owned(), free.take());
         }
         twins.push(Twin { list, ours: here.clone(), theirs: row.clone(), which });
     }
